@@ -27,6 +27,9 @@ _HARMLESS_OPTIONS = {
     "output_router_logits",
 }
 
+# Kinds of layers that see a part of the context, and the setting that says how much.
+_WINDOW_SETTINGS = {"sliding_attention": "sliding_window", "chunked_attention": "attention_chunk_size"}
+
 
 class Probe:
     """A plan that attends to nothing and takes notes."""
@@ -39,7 +42,6 @@ class Probe:
     def attend(
         self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
     ) -> Tensor:
-        assert layer not in self.layer_shapes
         self.layer_shapes[layer] = LayerShape(key.shape[1], key.shape[3], value.shape[3])
         given = {name for name, option in options.items() if option is not None} - _HARMLESS_OPTIONS
         if "sliding_window" in given:
@@ -50,30 +52,19 @@ class Probe:
 
 def layer_shapes_of(model: PreTrainedModel, max_context_tokens: int) -> list[LayerShape]:
     """What each layer keeps per token, in layer order; EngineStartError if the engine can't run the model."""
-    name = model.config.model_type
-    if getattr(model, "_is_stateful", False):
-        raise EngineStartError(
-            f"Model type {name} keeps a recurrent state, which this engine does not support."
-        )
+    _check_state(model)
     probe = Probe()
     _run_probe(model, probe)
     num_layers = model.config.get_text_config().num_hidden_layers
     if sorted(probe.layer_shapes) != list(range(num_layers)):
-        raise EngineStartError(
-            f"Only {len(probe.layer_shapes)} of the {num_layers} layers of model type {name} use "
-            "attention that can be replaced, so this engine can't run it."
+        num_replaced = len(probe.layer_shapes)
+        raise _refusal(
+            model, f"uses attention that can be replaced in {num_replaced} of {num_layers} layers only"
         )
     if probe.unsupported_options:
-        raise EngineStartError(
-            f"The attention of model type {name} uses {', '.join(sorted(probe.unsupported_options))}, "
-            "which this engine does not compute."
-        )
-    if any(window < max_context_tokens for window in probe.sliding_windows):
-        window = min(probe.sliding_windows)
-        raise EngineStartError(
-            f"Model type {name} attends to a sliding window of {window} tokens, which this engine does not "
-            f"compute; with max_context_tokens={window} or less it can run."
-        )
+        options = ", ".join(sorted(probe.unsupported_options))
+        raise _refusal(model, f"passes {options} to its attention, which this engine does not compute")
+    _check_windows(model, probe.sliding_windows, max_context_tokens)
     return [probe.layer_shapes[layer] for layer in range(num_layers)]
 
 
@@ -81,11 +72,37 @@ def _run_probe(model: PreTrainedModel, probe: Probe) -> None:
     tokens = torch.zeros(1, 2, dtype=torch.long, device=model.device)
     positions = torch.arange(2, device=model.device).unsqueeze(0)
     last_row = torch.ones(1, dtype=torch.long, device=model.device)
-    with torch.inference_mode():
-        output = model(
-            input_ids=tokens, position_ids=positions, use_cache=False, logits_to_keep=last_row, plan=probe
-        )
+    try:
+        with torch.inference_mode():
+            output = model(
+                input_ids=tokens, position_ids=positions, use_cache=False, logits_to_keep=last_row, plan=probe
+            )
+    except Exception as error:
+        raise _refusal(model, f"does not run with replaced attention ({error})") from error
     if output.logits.shape[:2] != (1, 1):
-        raise EngineStartError(
-            f"Model type {model.config.model_type} can't compute the logits of chosen tokens only."
+        raise _refusal(model, "can't compute the logits of chosen tokens only")
+
+
+def _check_state(model: PreTrainedModel) -> None:
+    if getattr(model, "_is_stateful", False):
+        raise _refusal(model, "keeps a recurrent state, which this engine does not support")
+
+
+def _check_windows(model: PreTrainedModel, windows: set[int], max_context_tokens: int) -> None:
+    """Attention to a part of the context is attention to all of it as long as the context is not longer."""
+    text_config = model.config.get_text_config()
+    # Some models say it by the mask alone, which is not made here; their configuration tells.
+    for layer_type in set(getattr(text_config, "layer_types", None) or ()) - {"full_attention"}:
+        if layer_type not in _WINDOW_SETTINGS:
+            raise _refusal(model, f"has layers of type {layer_type}, which this engine does not compute")
+        windows = windows | {getattr(text_config, _WINDOW_SETTINGS[layer_type])}
+    if windows and min(windows) < max_context_tokens:
+        raise _refusal(
+            model,
+            f"has layers that see the last {min(windows)} tokens only, which this engine does not compute; "
+            f"it runs with max_context_tokens={min(windows)}",
         )
+
+
+def _refusal(model: PreTrainedModel, reason: str) -> EngineStartError:
+    return EngineStartError(f"Model type {model.config.model_type} {reason}.")

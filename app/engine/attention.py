@@ -53,6 +53,8 @@ def paged_attention(
     **options: Any,
 ) -> tuple[Tensor, None]:
     """The signature that transformers calls; the mask is always None, as no mask function has our name."""
+    if "plan" not in options:
+        raise TypeError("keyword arguments of the model's forward do not reach its attention")
     plan: Plan = options.pop("plan")
     assert attention_mask is None
     layer = module.layer_idx

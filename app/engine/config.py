@@ -28,7 +28,7 @@ class EngineConfig:
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
-    num_threads: CPU threads of the child process; None takes all cores.
+    num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     """
 
     model_path: str

@@ -1,6 +1,7 @@
 """From a local folder to a model that attends through the paged cache."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import torch
 import transformers
@@ -23,11 +24,6 @@ OnProgress = Callable[[LoadProgress], None]
 # nothing then.
 _SMALL_MODEL_PARAMETERS = 100_000_000
 
-# Kinds of rotary embedding whose frequencies depend on the longest sequence of the batch once that exceeds
-# the original context. Requests would then change each other's answers, so the original context is the
-# limit.
-_BATCH_DEPENDENT_ROPE = {"dynamic", "longrope"}
-
 
 def load_model(config: EngineConfig, device: torch.device) -> PreTrainedModel:
     transformers.utils.logging.disable_progress_bar()
@@ -42,7 +38,9 @@ def load_model(config: EngineConfig, device: torch.device) -> PreTrainedModel:
             local_files_only=True,
         )
     except (OSError, ValueError, KeyError) as error:
-        raise EngineStartError(f"The model in {config.model_path} can't be loaded: {error}") from error
+        # A few old families choose among attention classes of their own; ours is no key of theirs.
+        reason = "its attention can't be replaced" if error.args == (ATTENTION_NAME,) else error
+        raise EngineStartError(f"The model in {config.model_path} can't be loaded: {reason}") from error
     return model.to(device).eval().requires_grad_(False)
 
 
@@ -71,16 +69,21 @@ def choose_max_context(config: EngineConfig, model_config: PretrainedConfig) -> 
 def _model_context_limit(text_config: PretrainedConfig) -> int | None:
     limit: int | None = getattr(text_config, "max_position_embeddings", None)
     rope = getattr(text_config, "rope_parameters", None) or {}
-    if rope.get("rope_type") in _BATCH_DEPENDENT_ROPE:
-        return rope.get("original_max_position_embeddings") or limit
+    if rope.get("rope_type") == "longrope":
+        # Beyond the original context its frequencies depend on the longest sequence of the batch, so that
+        # requests would change each other's answers.
+        return rope.get("original_max_position_embeddings", limit)
     return limit
 
 
 def _load_config(model_path: str) -> PretrainedConfig:
+    # Anything else that is not a folder would be taken for a name on the hub.
+    if not Path(model_path, "config.json").is_file():
+        raise EngineStartError(f"There is no model in {model_path}: it has no config.json.")
     try:
         model_config = AutoConfig.from_pretrained(model_path, local_files_only=True)
     except (OSError, ValueError) as error:
-        raise EngineStartError(f"There is no model that can be read in {model_path}: {error}") from error
+        raise EngineStartError(f"The config.json in {model_path} can't be read: {error}") from error
     if model_config.is_encoder_decoder:
         raise EngineStartError(
             f"Model type {model_config.model_type} is an encoder-decoder, not a causal model."
@@ -106,5 +109,6 @@ def _count_parameters(model_config: PretrainedConfig) -> int:
 
 
 def _has_fast_bfloat16() -> bool:
-    capabilities = torch.cpu.get_capabilities()
-    return any(capabilities.get(name, False) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+    # Public since a recent torch only; without it float32 is the safe choice.
+    capabilities: Mapping[str, object] = getattr(torch.cpu, "get_capabilities", dict)()
+    return any(capabilities.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))

@@ -8,6 +8,7 @@ hands each message to the loop whole, so a step costs the loop one wake-up howev
 import asyncio
 import contextlib
 import multiprocessing
+import pickle
 import queue
 import threading
 from collections.abc import Callable
@@ -40,13 +41,14 @@ class EngineProcess:
         self.pid = self._process.pid
         # The parent's copy must go, else the pipe stays open when the child dies.
         child_end.close()
-        self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._read, name="engine-reports", daemon=True).start()
         threading.Thread(target=self._write, name="engine-commands", daemon=True).start()
 
     def send(self, command: Command) -> None:
         """Never blocks; a command to a process that has ended is lost."""
-        self._commands.put(command)
+        # Pickled here, so that what can't be pickled fails its sender and not the writing thread.
+        self._commands.put(pickle.dumps(command))
 
     async def stop(self) -> None:
         """Ask the process to end, and kill it if it does not in time."""
@@ -57,9 +59,16 @@ class EngineProcess:
             await asyncio.wait([self.exited])
 
     def _read(self) -> None:
-        with contextlib.suppress(EOFError, OSError):
+        try:
             while True:
                 self._in_loop(self._on_report, self._connection.recv())
+        except (EOFError, OSError):
+            pass
+        finally:
+            self._bury()
+
+    def _bury(self) -> None:
+        """Wait until the process has ended and tell so; the pipe is closed already."""
         self._process.join(_EXIT_GRACE_S)
         if self._process.exitcode is None:
             self._process.kill()
@@ -70,7 +79,7 @@ class EngineProcess:
     def _write(self) -> None:
         with contextlib.suppress(OSError):
             while (command := self._commands.get()) is not None:
-                self._connection.send(command)
+                self._connection.send_bytes(command)
 
     def _in_loop(self, callback: Callable[[Any], None], argument: object) -> None:
         # The loop is closed when the parent ends without closing the engine; nobody listens then.

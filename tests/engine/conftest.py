@@ -19,9 +19,12 @@ from app.engine.config import EngineConfig
 from app.engine.engine import Engine
 from app.engine.messages import SamplingParams
 
+# Threads of several processes that wait for each other cost more than they bring at these sizes.
+torch.set_num_threads(1)
+
 VOCAB_SIZE = 97
 
-_SHAPE = {
+SHAPE = {
     "vocab_size": VOCAB_SIZE,
     "hidden_size": 32,
     "intermediate_size": 48,
@@ -35,14 +38,14 @@ _SHAPE = {
 }
 
 MODEL_CONFIGS: dict[str, PretrainedConfig] = {
-    "qwen3": Qwen3Config(**_SHAPE, tie_word_embeddings=True),
-    "llama": LlamaConfig(**_SHAPE | {"num_key_value_heads": 4}),
-    "mistral": MistralConfig(**_SHAPE, sliding_window=None),
+    "qwen3": Qwen3Config(**SHAPE, tie_word_embeddings=True),
+    "llama": LlamaConfig(**SHAPE | {"num_key_value_heads": 4}),
+    "mistral": MistralConfig(**SHAPE, sliding_window=None),
     "gpt2": GPT2Config(
         vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3
     ),
-    "sliding": MistralConfig(**_SHAPE, sliding_window=64),
-    "softcap": Gemma2Config(**_SHAPE, sliding_window=256),
+    "sliding": MistralConfig(**SHAPE, sliding_window=64),
+    "softcap": Gemma2Config(**SHAPE, sliding_window=256),
 }
 
 MakeEngine = Callable[..., Engine]

@@ -1,0 +1,68 @@
+"""The engine process beside a parent that is not this one."""
+
+import os
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.engine import PromptTooLongError
+
+ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+
+PARENT = """
+import asyncio, multiprocessing, sys
+from app.engine import EngineClient, EngineConfig, SamplingParams
+
+async def main():
+    client = EngineClient(EngineConfig(sys.argv[1], device="cpu"))
+    await client.start()
+    await anext(client.generate([1, 2, 3], SamplingParams()))
+    (child,) = multiprocessing.active_children()
+    print(child.pid, "torch" in sys.modules, "transformers" in sys.modules, flush=True)
+    await asyncio.sleep(60)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+def test_child_ends_when_its_parent_is_killed(model_path: Callable[[str], str], tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    command = [sys.executable, str(script), model_path("qwen3")]
+    parent = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
+    with parent:
+        assert parent.stdout is not None
+        pid, *imported = parent.stdout.readline().split()
+        parent.kill()
+    assert imported == ["False", "False"]
+    deadline = time.monotonic() + 10
+    while is_alive(int(pid)):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def is_alive(pid: int) -> bool:
+    """Whether the process runs; one that ended but was not waited for yet does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def test_importing_the_client_does_not_import_torch() -> None:
+    code = "import sys, app.engine, app.engine.client; print({'torch', 'transformers', 'numpy'} & set(sys.modules))"
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    output = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
+    )
+    assert output.stdout == "set()\n"
+
+
+def test_what_crosses_the_pipe_survives_pickling() -> None:
+    error = pickle.loads(pickle.dumps(PromptTooLongError(5, 4)))
+    assert (error.num_prompt_tokens, error.max_context_tokens) == (5, 4)
+    assert "5 tokens" in str(error)

@@ -1,0 +1,101 @@
+"""The order in which sequences get their turn, without a model: each step's tokens are made up."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.engine.block_manager import BlockManager
+from app.engine.messages import SamplingParams
+from app.engine.scheduler import Scheduler
+from app.engine.sequence import Sequence
+
+BLOCK_SIZE = 4
+
+
+def make_scheduler(num_blocks: int = 64, max_running: int = 8, max_batch_tokens: int = 32) -> Scheduler:
+    return Scheduler(BlockManager(num_blocks, BLOCK_SIZE), max_running, max_batch_tokens)
+
+
+def add(scheduler: Scheduler, *lengths: int, max_tokens: int = 8) -> list[Sequence]:
+    sequences = [
+        Sequence(request_id, [0] * length, SamplingParams(max_tokens=max_tokens))
+        for request_id, length in enumerate(lengths)
+    ]
+    for sequence in sequences:
+        scheduler.add(sequence)
+    return sequences
+
+
+def step(scheduler: Scheduler) -> dict[int, int]:
+    """Run one step; return the number of tokens computed per request."""
+    chunks = scheduler.schedule()
+    computed = {chunk.sequence.request_id: chunk.num_tokens for chunk in chunks}
+    complete = [chunk.sequence for chunk in chunks if chunk.is_last]
+    assert len(computed) == len(chunks)
+    assert sum(computed.values()) <= scheduler.max_batch_tokens
+    for chunk in chunks:
+        assert len(chunk.sequence.block_ids) * BLOCK_SIZE >= chunk.end
+        chunk.sequence.num_computed_tokens += chunk.num_tokens
+    for sequence in complete:
+        sequence.token_ids.append(0)
+        if sequence.finish_reason(10_000) is not None:
+            scheduler.remove(sequence)
+    return computed
+
+
+def test_decode_comes_first_then_the_chunk_begun_then_newcomers() -> None:
+    scheduler = make_scheduler(max_batch_tokens=16)
+    add(scheduler, 5, 20, 3, 3)
+    assert step(scheduler) == {0: 5, 1: 11}
+    assert step(scheduler) == {0: 1, 1: 9, 2: 3, 3: 3}
+    assert step(scheduler) == {0: 1, 1: 1, 2: 1, 3: 1}
+
+
+def test_admission_is_first_come_first_served() -> None:
+    scheduler = make_scheduler(num_blocks=10)
+    add(scheduler, 24, 20, 1)
+    # The second does not fit beside the first; the third would, but must not overtake.
+    assert step(scheduler) == {0: 24}
+    assert step(scheduler) == {0: 1}
+    assert [sequence.request_id for sequence in scheduler.waiting] == [1, 2]
+
+
+def test_no_more_run_than_allowed() -> None:
+    scheduler = make_scheduler(max_running=2)
+    add(scheduler, 1, 1, 1, max_tokens=3)
+    assert [set(step(scheduler)) for _ in range(4)] == [{0, 1}, {0, 1}, {0, 1}, {2}]
+
+
+def test_youngest_is_preempted_and_keeps_its_tokens_and_its_place() -> None:
+    scheduler = make_scheduler(num_blocks=6)
+    _, second = add(scheduler, 7, 7, max_tokens=12)
+    while not scheduler.num_preemptions:
+        assert step(scheduler)
+    newcomer = Sequence(9, [0], SamplingParams())
+    scheduler.add(newcomer)
+    assert list(scheduler.waiting) == [second, newcomer]
+    assert second.block_ids == []
+    assert second.num_computed_tokens == 0
+    assert second.num_generated_tokens > 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    lengths=st.lists(st.integers(1, 40), min_size=1, max_size=12),
+    num_blocks=st.integers(13, 40),
+    max_running=st.integers(1, 6),
+    max_batch_tokens=st.integers(6, 24),
+)
+def test_every_sequence_finishes_and_all_blocks_come_back(
+    lengths: list[int], num_blocks: int, max_running: int, max_batch_tokens: int
+) -> None:
+    scheduler = make_scheduler(num_blocks, max_running, max_batch_tokens)
+    sequences = add(scheduler, *lengths)
+    num_steps = 0
+    while scheduler.has_work:
+        order = [sequence.request_id for sequence in [*scheduler.running, *scheduler.waiting]]
+        assert order == sorted(order)
+        assert step(scheduler)
+        num_steps += 1
+        assert num_steps < 2_000
+    assert [sequence.num_generated_tokens for sequence in sequences] == [8] * len(lengths)
+    assert scheduler.block_manager.num_free_blocks == num_blocks
