@@ -164,7 +164,7 @@ class EngineClient:
             delay_s = min(2 * delay_s, _MAX_RESTART_DELAY_S)
             try:
                 process = await self._launch()
-            except EngineStartError as error:
+            except (EngineStartError, OSError) as error:
                 logger.error("the engine did not start again: %s", error)
             else:
                 logger.info("the engine is ready again")

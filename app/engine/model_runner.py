@@ -1,6 +1,5 @@
 """Runs a batch through the model. Holds no state of any request."""
 
-import torch
 from torch import Tensor
 from transformers import PreTrainedModel
 
@@ -11,7 +10,6 @@ class ModelRunner:
     def __init__(self, model: PreTrainedModel) -> None:
         self._model = model
 
-    @torch.inference_mode()
     def run(self, batch: Batch) -> Tensor:
         """Logits `[num_sequences, vocab_size]` of the batch's sequences, each after its last token."""
         output = self._model(

@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 import os
+import random
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -105,6 +106,22 @@ async def test_cancelling_the_reader_aborts(client: EngineClient) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    await assert_idle(client)
+
+
+async def test_readers_that_leave_at_random_leave_nothing_behind(client: EngineClient) -> None:
+    chance = random.Random(0)
+
+    async def read_some(prompt: list[int], num_chunks: int) -> None:
+        iterator = client.generate(prompt, SamplingParams(seed=num_chunks))
+        async for _ in iterator:
+            num_chunks -= 1
+            if num_chunks == 0:
+                break
+        await iterator.aclose()
+
+    for _ in range(5):
+        await asyncio.gather(*(read_some(prompt, chance.randint(1, 30)) for prompt in PROMPTS))
     await assert_idle(client)
 
 
