@@ -4,7 +4,6 @@ Knows block ids only; the tensors are in kv_cache.py. A block may have several o
 a prefix); it is free again when the last one lets go.
 """
 
-from collections import deque
 from collections.abc import Iterable
 
 
@@ -12,8 +11,8 @@ class BlockManager:
     def __init__(self, num_blocks: int, block_size: int) -> None:
         self.num_blocks = num_blocks
         self.block_size = block_size
-        # First in, first out: what was freed longest ago is overwritten first.
-        self._free_block_ids = deque(range(num_blocks))
+        # Last in, first out: memory that was never needed is never touched.
+        self._free_block_ids = list(reversed(range(num_blocks)))
         self._num_owners = [0] * num_blocks
 
     @property
@@ -31,7 +30,7 @@ class BlockManager:
         assert self.can_allocate(num_blocks), (
             f"need {num_blocks} blocks, only {self.num_free_blocks} are free"
         )
-        block_ids = [self._free_block_ids.popleft() for _ in range(num_blocks)]
+        block_ids = [self._free_block_ids.pop() for _ in range(num_blocks)]
         for block_id in block_ids:
             self._num_owners[block_id] = 1
         return block_ids

@@ -5,6 +5,8 @@ block is one contiguous piece, so reading a sequence copies whole blocks, and it
 attention reads. A slot is the place of one token: `block_id * block_size + offset in the block`.
 """
 
+import math
+import mmap
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -39,8 +41,7 @@ class KVCache:
         device: torch.device,
     ) -> None:
         def new_blocks(num_kv_heads: int, head_dim: int) -> Tensor:
-            # Zeros, not empty: unwritten slots are masked out, but a NaN in them would survive the mask.
-            return torch.zeros(num_blocks, block_size, num_kv_heads, head_dim, dtype=dtype, device=device)
+            return _zeros((num_blocks, block_size, num_kv_heads, head_dim), dtype, device)
 
         self.block_size = block_size
         self.num_blocks = num_blocks
@@ -56,6 +57,15 @@ class KVCache:
         """Keys and values of the blocks in `[num_sequences, num_blocks]`, ready for attention:
         `[num_sequences, num_kv_heads, num_blocks * block_size, head_dim]`."""
         return _gather(self._keys[layer], block_tables), _gather(self._values[layer], block_tables)
+
+
+def _zeros(shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> Tensor:
+    """Zeros, not garbage: unwritten slots are masked out, but a NaN in them would survive the mask."""
+    if device.type != "cpu":
+        return torch.zeros(shape, dtype=dtype, device=device)
+    # torch.zeros writes every page: a second and a gigabyte before the first token. Pages mapped from the
+    # system are zero as well, and taken when they are written first.
+    return torch.frombuffer(mmap.mmap(-1, math.prod(shape) * dtype.itemsize), dtype=dtype).view(shape)
 
 
 def _gather(blocks: Tensor, block_tables: Tensor) -> Tensor:
