@@ -14,9 +14,11 @@ from transformers import PreTrainedModel
 from app.engine.errors import EngineStartError
 from app.engine.kv_cache import LayerShape
 
-# Keyword arguments that change nothing here: no dropout at inference, causality and positions are ours.
-_HARMLESS_OPTIONS = {
+# Keyword arguments that the plan of a step obeys, and those that change nothing here: there is no dropout at
+# inference, and causality and positions are ours.
+_SUPPORTED_OPTIONS = {
     "scaling",
+    "sliding_window",
     "dropout",
     "is_causal",
     "position_ids",
@@ -36,17 +38,15 @@ class Probe:
 
     def __init__(self) -> None:
         self.layer_shapes: dict[int, LayerShape] = {}
-        self.sliding_windows: set[int] = set()
         self.unsupported_options: set[str] = set()
 
     def attend(
         self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
     ) -> Tensor:
-        self.layer_shapes[layer] = LayerShape(key.shape[1], key.shape[3], value.shape[3])
-        given = {name for name, option in options.items() if option is not None} - _HARMLESS_OPTIONS
-        if "sliding_window" in given:
-            self.sliding_windows.add(options["sliding_window"])
-        self.unsupported_options |= given - {"sliding_window"}
+        window = options.get("sliding_window")
+        self.layer_shapes[layer] = LayerShape(key.shape[1], key.shape[3], value.shape[3], window)
+        self.unsupported_options |= {name for name, option in options.items() if option is not None}
+        self.unsupported_options -= _SUPPORTED_OPTIONS
         return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3])
 
 
@@ -64,8 +64,9 @@ def layer_shapes_of(model: PreTrainedModel, max_context_tokens: int) -> list[Lay
     if probe.unsupported_options:
         options = ", ".join(sorted(probe.unsupported_options))
         raise _refusal(model, f"passes {options} to its attention, which this engine does not compute")
-    _check_windows(model, probe.sliding_windows, max_context_tokens)
-    return [probe.layer_shapes[layer] for layer in range(num_layers)]
+    layer_shapes = [probe.layer_shapes[layer] for layer in range(num_layers)]
+    _check_layer_types(model, layer_shapes, max_context_tokens)
+    return layer_shapes
 
 
 def _run_probe(model: PreTrainedModel, probe: Probe) -> None:
@@ -88,20 +89,27 @@ def _check_state(model: PreTrainedModel) -> None:
         raise _refusal(model, "keeps a recurrent state, which this engine does not support")
 
 
-def _check_windows(model: PreTrainedModel, windows: set[int], max_context_tokens: int) -> None:
-    """Attention to a part of the context is attention to all of it as long as the context is not longer."""
+def _check_layer_types(
+    model: PreTrainedModel, layer_shapes: list[LayerShape], max_context_tokens: int
+) -> None:
+    """Some layers say by their mask alone that they see a part of the context, and no mask is made here.
+
+    Their configuration tells. It does not matter as long as the whole context is not longer than that part.
+    """
     text_config = model.config.get_text_config()
-    # Some models say it by the mask alone, which is not made here; their configuration tells.
-    for layer_type in set(getattr(text_config, "layer_types", None) or ()) - {"full_attention"}:
+    layer_types = getattr(text_config, "layer_types", None) or ["full_attention"] * len(layer_shapes)
+    for layer_type, shape in zip(layer_types, layer_shapes, strict=True):
+        if layer_type == "full_attention" or shape.window is not None:
+            continue
         if layer_type not in _WINDOW_SETTINGS:
             raise _refusal(model, f"has layers of type {layer_type}, which this engine does not compute")
-        windows = windows | {getattr(text_config, _WINDOW_SETTINGS[layer_type])}
-    if windows and min(windows) < max_context_tokens:
-        raise _refusal(
-            model,
-            f"has layers that see the last {min(windows)} tokens only, which this engine does not compute; "
-            f"it runs with max_context_tokens={min(windows)}",
-        )
+        window = getattr(text_config, _WINDOW_SETTINGS[layer_type])
+        if window < max_context_tokens:
+            raise _refusal(
+                model,
+                f"has layers of type {layer_type}, which this engine does not compute; with "
+                f"max_context_tokens={window} they make no difference, and it runs",
+            )
 
 
 def _refusal(model: PreTrainedModel, reason: str) -> EngineStartError:

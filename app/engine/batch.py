@@ -17,8 +17,8 @@ from app.engine.kv_cache import KVCache
 from app.engine.scheduler import Chunk
 from app.engine.sequence import Sequence
 
-# Contexts below this many blocks share a group whatever their lengths: padding costs less than a call.
-_MIN_GROUP_BLOCKS = 16
+# Shorter contexts than this share a group whatever their lengths: padding costs less than a call.
+_MIN_GROUP_TOKENS = 256
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,12 @@ class Batch:
 
 
 class BatchBuilder:
-    def __init__(self, cache: KVCache, dtype: torch.dtype, device: torch.device) -> None:
+    def __init__(
+        self, cache: KVCache, windows: set[int | None], dtype: torch.dtype, device: torch.device
+    ) -> None:
+        """`windows`: of all layers of the model; None is the window of a layer that sees everything."""
         self._cache = cache
+        self._windows = windows
         self._dtype = dtype
         self._device = device
 
@@ -81,30 +85,51 @@ class BatchBuilder:
 
     def _decode_group(self, decode: list[Chunk], start: int, end: int) -> DecodeGroup:
         rows = decode[start:end]
-        num_blocks = len(rows[-1].sequence.block_ids)
-        # Padded with the sequence's own first block, so that no row ever reads another sequence's data.
-        tables = [_padded(chunk.sequence.block_ids, num_blocks) for chunk in rows]
-        last_positions = self._tensor([chunk.start for chunk in rows])
-        mask = self._mask(last_positions, num_blocks)
-        return DecodeGroup(start, end, self._tensor(tables), mask[:, None, None, :])
+        num_blocks = self._num_blocks(rows[-1])
+        tables = [_padded(chunk.sequence.block_ids, self._num_blocks(chunk), num_blocks) for chunk in rows]
+        positions = self._tensor([chunk.start for chunk in rows])
+        masks = {
+            window: self._mask(positions, num_blocks * self._cache.block_size, window)[:, None, None, :]
+            for window in self._windows
+        }
+        return DecodeGroup(start, end, self._tensor(tables), masks)
 
     def _prefill_chunks(self, prefill: list[Chunk], start: int) -> Iterator[PrefillChunk]:
         for chunk in prefill:
-            end = start + chunk.num_tokens
-            if chunk.start == 0:
-                yield PrefillChunk(start, end, None, None)
-            else:
-                num_blocks = -(-chunk.end // self._cache.block_size)
-                positions = torch.arange(chunk.start, chunk.end, device=self._device)
-                block_table = self._tensor([chunk.sequence.block_ids[:num_blocks]])
-                yield PrefillChunk(start, end, block_table, self._mask(positions, num_blocks))
-            start = end
+            yield self._first_chunk(chunk, start) if chunk.start == 0 else self._later_chunk(chunk, start)
+            start += chunk.num_tokens
 
-    def _mask(self, positions: Tensor, num_blocks: int) -> Tensor:
-        """`[len(positions), num_blocks * block_size]`: 0 up to each position, -inf behind it."""
-        slots = torch.arange(num_blocks * self._cache.block_size, device=self._device)
-        mask = torch.zeros(len(positions), len(slots), dtype=self._dtype, device=self._device)
-        return mask.masked_fill_(slots > positions.unsqueeze(1), -torch.inf)
+    def _first_chunk(self, chunk: Chunk, start: int) -> PrefillChunk:
+        positions = torch.arange(chunk.end, device=self._device)
+        masks = {
+            window: None
+            if window is None or chunk.end <= window
+            else self._mask(positions, chunk.end, window)
+            for window in self._windows
+        }
+        return PrefillChunk(start, start + chunk.num_tokens, None, masks)
+
+    def _later_chunk(self, chunk: Chunk, start: int) -> PrefillChunk:
+        num_blocks = self._num_blocks(chunk)
+        positions = torch.arange(chunk.start, chunk.end, device=self._device)
+        masks = {
+            window: self._mask(positions, num_blocks * self._cache.block_size, window)
+            for window in self._windows
+        }
+        block_table = self._tensor([chunk.sequence.block_ids[:num_blocks]])
+        return PrefillChunk(start, start + chunk.num_tokens, block_table, masks)
+
+    def _mask(self, positions: Tensor, num_keys: int, window: int | None) -> Tensor:
+        """`[len(positions), num_keys]`: 0 up to each position, no farther back than the window, else -inf."""
+        keys = torch.arange(num_keys, device=self._device)
+        distances = positions.unsqueeze(1) - keys
+        hidden = distances < 0 if window is None else (distances < 0) | (distances >= window)
+        mask = torch.zeros(hidden.shape, dtype=self._dtype, device=self._device)
+        return mask.masked_fill_(hidden, -torch.inf)
+
+    def _num_blocks(self, chunk: Chunk) -> int:
+        """Blocks up to the end of the chunk; the sequence may have more, for the rest of its prompt."""
+        return -(-chunk.end // self._cache.block_size)
 
     def _tensor(self, values: list[int] | list[list[int]]) -> Tensor:
         return torch.tensor(values, dtype=torch.long, device=self._device)
@@ -114,13 +139,13 @@ def _group(decode: list[Chunk]) -> Iterator[tuple[int, int]]:
     """Ranges of rows, sorted by length, whose padding at most doubles what is read."""
     start = 0
     for row, chunk in enumerate(decode):
-        num_blocks = len(chunk.sequence.block_ids)
-        if num_blocks > max(_MIN_GROUP_BLOCKS, 2 * len(decode[start].sequence.block_ids)):
+        if chunk.end > max(_MIN_GROUP_TOKENS, 2 * decode[start].end):
             yield start, row
             start = row
     if decode:
         yield start, len(decode)
 
 
-def _padded(block_ids: list[int], num_blocks: int) -> list[int]:
-    return block_ids + block_ids[:1] * (num_blocks - len(block_ids))
+def _padded(block_ids: list[int], num_blocks: int, num_padded: int) -> list[int]:
+    # With the sequence's own first block, so that no row ever reads another sequence's data.
+    return block_ids[:num_blocks] + block_ids[:1] * (num_padded - num_blocks)

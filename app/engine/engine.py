@@ -65,7 +65,8 @@ class Engine:
         )
         self._block_manager = BlockManager(num_blocks, config.block_size)
         self._scheduler = Scheduler(self._block_manager, config.max_running, config.max_batch_tokens)
-        self._batch_builder = BatchBuilder(cache, model.dtype, device)
+        windows = {shape.window for shape in layer_shapes}
+        self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
         self._model_runner = ModelRunner(model)
         self._sequences: dict[int, Sequence] = {}
         self._num_steps = 0

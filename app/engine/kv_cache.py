@@ -20,11 +20,12 @@ _CUDA_MEMORY_SHARE = 0.9
 
 
 class LayerShape(NamedTuple):
-    """What one layer keeps per token."""
+    """What one layer keeps per token, and how many of the last tokens it sees: None for all of them."""
 
     num_kv_heads: int
     key_dim: int
     value_dim: int
+    window: int | None
 
     @property
     def num_elements(self) -> int:

@@ -8,7 +8,9 @@ import torch
 from transformers import (
     AutoModelForCausalLM,
     Gemma2Config,
+    Gemma3TextConfig,
     GPT2Config,
+    Llama4TextConfig,
     LlamaConfig,
     MistralConfig,
     PretrainedConfig,
@@ -44,7 +46,13 @@ MODEL_CONFIGS: dict[str, PretrainedConfig] = {
     "gpt2": GPT2Config(
         vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3
     ),
-    "sliding": MistralConfig(**SHAPE, sliding_window=64),
+    "sliding": MistralConfig(**SHAPE, sliding_window=7),
+    "gemma3": Gemma3TextConfig(
+        **SHAPE, sliding_window=16, layer_types=["sliding_attention", "full_attention"]
+    ),
+    "chunked": Llama4TextConfig(
+        **SHAPE, attention_chunk_size=64, num_local_experts=2, intermediate_size_mlp=48
+    ),
     "softcap": Gemma2Config(**SHAPE, sliding_window=256),
 }
 
@@ -75,7 +83,7 @@ def make_engine(model_path: Callable[[str], str]) -> MakeEngine:
     """An engine on a tiny model; small blocks, so that every sequence has several."""
 
     def make(name: str = "qwen3", **settings: object) -> Engine:
-        return Engine(EngineConfig(model_path(name), device="cpu", **({"block_size": 4} | settings)))
+        return Engine(EngineConfig(model_path(name), **({"device": "cpu", "block_size": 4} | settings)))
 
     return make
 

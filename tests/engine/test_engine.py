@@ -36,7 +36,7 @@ def expected_answers(path: str, prompts: list[list[int]], num_tokens: int) -> li
     return answers
 
 
-@pytest.mark.parametrize("name", ["qwen3", "llama", "mistral", "gpt2"])
+@pytest.mark.parametrize("name", ["qwen3", "llama", "mistral", "gpt2", "sliding", "gemma3"])
 def test_batched_equals_sequential_equals_transformers(
     name: str, make_engine: MakeEngine, model_path: Callable[[str], str]
 ) -> None:
@@ -47,11 +47,15 @@ def test_batched_equals_sequential_equals_transformers(
     assert len({tuple(answer) for answer in batched}) == len(PROMPTS)
 
 
-@pytest.mark.parametrize("max_batch_tokens", [8, 9, 64])
-def test_chunked_prefill_gives_the_same_tokens(make_engine: MakeEngine, max_batch_tokens: int) -> None:
-    whole = generate(make_engine(), PROMPTS, GREEDY)
-    chunked = generate(make_engine(max_running=8, max_batch_tokens=max_batch_tokens), PROMPTS, GREEDY)
-    assert chunked == whole
+@pytest.mark.parametrize("name", ["qwen3", "gemma3"])
+@pytest.mark.parametrize(("max_running", "max_batch_tokens"), [(2, 2), (3, 4), (8, 8), (8, 9), (8, 64)])
+def test_chunked_prefill_gives_the_same_tokens(
+    make_engine: MakeEngine, name: str, max_running: int, max_batch_tokens: int
+) -> None:
+    prompts = PROMPTS[::-1]
+    whole = generate(make_engine(name), prompts, GREEDY)
+    chunked_engine = make_engine(name, max_running=max_running, max_batch_tokens=max_batch_tokens)
+    assert generate(chunked_engine, prompts, GREEDY) == whole
 
 
 @pytest.mark.parametrize("block_size", [1, 3, 16, 128])
@@ -206,3 +210,11 @@ def test_failed_step_fails_its_requests_only(
 
 def out_of_memory(*args: object, **kwargs: object) -> None:
     raise torch.OutOfMemoryError("no room")
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+@pytest.mark.parametrize("name", ["qwen3", "gemma3"])
+def test_cuda_gives_the_same_tokens(make_engine: MakeEngine, name: str) -> None:
+    on_cuda = generate(make_engine(name, device="cuda", dtype="float32", block_size=16), PROMPTS, GREEDY)
+    assert on_cuda == generate(make_engine(name), PROMPTS, GREEDY)

@@ -61,12 +61,12 @@ def test_missing_device_is_refused(model_path: Callable[[str], str]) -> None:
         Engine(EngineConfig(model_path("qwen3"), device="cuda"))
 
 
-def test_sliding_window_is_refused_unless_the_context_stays_inside(make_engine: MakeEngine) -> None:
+def test_chunked_attention_is_refused_unless_the_context_stays_inside(make_engine: MakeEngine) -> None:
     with pytest.raises(
-        EngineStartError, match=r"last 64 tokens only.*; it runs with max_context_tokens=64\."
+        EngineStartError, match=r"chunked_attention.* with max_context_tokens=64 they make no"
     ):
-        make_engine("sliding")
-    assert make_engine("sliding", max_context_tokens=64).info.max_context_tokens == 64
+        make_engine("chunked")
+    assert make_engine("chunked", max_context_tokens=64).info.max_context_tokens == 64
 
 
 def test_softcap_is_refused(make_engine: MakeEngine) -> None:
