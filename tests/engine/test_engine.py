@@ -52,10 +52,10 @@ def test_batched_equals_sequential_equals_transformers(
 def test_chunked_prefill_gives_the_same_tokens(
     make_engine: MakeEngine, name: str, max_running: int, max_batch_tokens: int
 ) -> None:
-    prompts = PROMPTS[::-1]
-    whole = generate(make_engine(name), prompts, GREEDY)
-    chunked_engine = make_engine(name, max_running=max_running, max_batch_tokens=max_batch_tokens)
-    assert generate(chunked_engine, prompts, GREEDY) == whole
+    whole = generate(make_engine(name), PROMPTS, GREEDY)
+    engine = make_engine(name, max_running=max_running, max_batch_tokens=max_batch_tokens)
+    assert generate(engine, PROMPTS, GREEDY) == whole
+    assert generate(engine, PROMPTS[::-1], GREEDY) == whole[::-1]
 
 
 @pytest.mark.parametrize("block_size", [1, 3, 16, 128])
