@@ -115,7 +115,7 @@ class StepPlan:
         self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
     ) -> Tensor:
         self.cache.write(layer, self.slots, key[0].transpose(0, 1), value[0].transpose(0, 1))
-        score = Score(options["scaling"], options.get("sliding_window"))
+        score = Score(options.get("scaling"), options.get("sliding_window"))
         parts = [self._decode(layer, group, query, score) for group in self.decode_groups]
         for chunk in self.prefill_chunks:
             rows = slice(chunk.start, chunk.end)
