@@ -1,0 +1,3 @@
+"""Fixtures come as plugins, one module per thing they provide."""
+
+pytest_plugins = ["tests.databases"]
