@@ -40,9 +40,7 @@ class PreviousResponseNotFoundError(InvalidRequestError):
     code = "previous_response_not_found"
 
     def __init__(self, response_id: str) -> None:
-        super().__init__(
-            f"Previous response with id '{response_id}' not found.", param="previous_response_id"
-        )
+        super().__init__(f"Previous response with id '{response_id}' not found.", param="previous_response_id")
 
 
 class ContextLengthExceededError(InvalidRequestError):

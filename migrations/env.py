@@ -22,9 +22,7 @@ def main() -> None:
     if connection is not None:
         migrate(connection)
     elif context.is_offline_mode():
-        context.configure(
-            dialect_name=url.get_backend_name(), target_metadata=Table.metadata, literal_binds=True
-        )
+        context.configure(dialect_name=url.get_backend_name(), target_metadata=Table.metadata, literal_binds=True)
         context.run_migrations()
     else:
         asyncio.run(connect_and_migrate())

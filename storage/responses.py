@@ -95,9 +95,7 @@ class ResponseRepository:
         final = {"status": status, "body": _without_output(body), "completed_at": completed_at}
         await self._update(response_id, expected, final)
         next_position = await self._session.scalar(
-            select(func.coalesce(func.max(ItemRow.position), -1) + 1).where(
-                ItemRow.response_id == response_id
-            )
+            select(func.coalesce(func.max(ItemRow.position), -1) + 1).where(ItemRow.response_id == response_id)
         )
         await self._insert_items(response_id, "output", output_items, first_position=next_position or 0)
 
@@ -106,9 +104,7 @@ class ResponseRepository:
     ) -> ItemPage:
         """A page of everything the response was made from: the items of its parents, then its own input."""
         newest = self._is_readable(response_id)
-        items = await load_input_page(
-            self._session, newest, after=after, limit=limit + 1, descending=descending
-        )
+        items = await load_input_page(self._session, newest, after=after, limit=limit + 1, descending=descending)
         if not items:
             await self._explain_empty_page(response_id, after)
         return ItemPage(items=items[:limit], has_more=len(items) > limit)
@@ -137,9 +133,7 @@ class ResponseRepository:
 
     async def _hold_parent(self, response_id: str) -> None:
         """Check the parent and keep it from being deleted until the child is there to be seen."""
-        parent = (
-            select(ResponseRow.response_id).where(self._is_readable(response_id)).with_for_update(read=True)
-        )
+        parent = select(ResponseRow.response_id).where(self._is_readable(response_id)).with_for_update(read=True)
         if await self._session.scalar(parent) is None:
             raise PreviousResponseMissingError(f"Previous response with id {response_id!r} not found.")
 

@@ -52,9 +52,7 @@ class ResponseRow(Table):
     __table_args__ = (
         CheckConstraint(f"status IN {STATUSES}", name="status"),
         Index(None, "owner_id", "created_at"),
-        Index(
-            "ix_responses_unfinished", "status", sqlite_where=IS_UNFINISHED, postgresql_where=IS_UNFINISHED
-        ),
+        Index("ix_responses_unfinished", "status", sqlite_where=IS_UNFINISHED, postgresql_where=IS_UNFINISHED),
     )
 
 
@@ -82,6 +80,4 @@ class EventSegmentRow(Table):
     last_sequence: Mapped[int]
     events: Mapped[list[dict[str, Any]]]
 
-    __table_args__ = (
-        CheckConstraint("0 <= first_sequence AND first_sequence <= last_sequence", name="order"),
-    )
+    __table_args__ = (CheckConstraint("0 <= first_sequence AND first_sequence <= last_sequence", name="order"),)

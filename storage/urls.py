@@ -21,9 +21,7 @@ def parse_url(text: str) -> URL:
         url = make_url(text)
     except ArgumentError:
         # NOTE: never repeat the text here: it may hold a password.
-        raise DatabaseUrlError(
-            "The database URL can't be read; expected e.g. sqlite:///data/responsa.db"
-        ) from None
+        raise DatabaseUrlError("The database URL can't be read; expected e.g. sqlite:///data/responsa.db") from None
     driver = _DRIVERS.get(url.drivername)
     if driver is None:
         raise DatabaseUrlError(f"No support for {url.drivername!r} databases; use sqlite or postgresql.")
@@ -43,9 +41,7 @@ def sqlite_path(url: URL) -> Path:
 def _check_file(url: URL) -> URL:
     name = url.database or ""
     if name in {"", ":memory:"} or name.startswith("file:") or url.query.get("mode") == "memory":
-        raise DatabaseUrlError(
-            "SQLite needs a file, as in sqlite:///data/responsa.db: memory would lose all state."
-        )
+        raise DatabaseUrlError("SQLite needs a file, as in sqlite:///data/responsa.db: memory would lose all state.")
     return url
 
 

@@ -24,9 +24,7 @@ class CompletionIdentity:
 class ChunkBuilder:
     """Builds the chunks of one completion with one choice."""
 
-    def __init__(
-        self, identity: CompletionIdentity, new_id: Callable[[str], str], *, include_usage: bool
-    ) -> None:
+    def __init__(self, identity: CompletionIdentity, new_id: Callable[[str], str], *, include_usage: bool) -> None:
         self._identity = identity
         self._new_id = new_id
         self._include_usage = include_usage

@@ -118,9 +118,7 @@ class ResponseBuilder:
         )
 
     def _add_item(self, item: OutputItem) -> Event:
-        return self._emit(
-            type="response.output_item.added", output_index=len(self.response["output"]), item=item
-        )
+        return self._emit(type="response.output_item.added", output_index=len(self.response["output"]), item=item)
 
     def _close_item(self, status: ItemStatus) -> list[Event]:
         item = self._open_item
@@ -138,9 +136,7 @@ class ResponseBuilder:
         part = item["content"][index]
         extra: dict[str, Any] = {"logprobs": []} if part["type"] == "output_text" else {}
         return [
-            self._emit_in_item(
-                f"response.{part['type']}.done", content_index=index, text=part["text"], **extra
-            ),
+            self._emit_in_item(f"response.{part['type']}.done", content_index=index, text=part["text"], **extra),
             self._emit_in_item("response.content_part.done", content_index=index, part=dict(part)),
         ]
 

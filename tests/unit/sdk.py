@@ -6,8 +6,7 @@ from openai.types.responses import ResponseStreamEvent
 from pydantic import BaseModel
 
 _CLASSES: dict[str, type[BaseModel]] = {
-    get_args(cls.model_fields["type"].annotation)[0]: cls
-    for cls in get_args(get_args(ResponseStreamEvent)[0])
+    get_args(cls.model_fields["type"].annotation)[0]: cls for cls in get_args(get_args(ResponseStreamEvent)[0])
 }
 
 
