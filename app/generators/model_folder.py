@@ -10,7 +10,6 @@ from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntry
 
 import app.builtin
 
-BUILTIN = "responsa-builtin"
 _FILES = ("*.json", "*.safetensors", "*.jinja", "*.model")
 
 
@@ -33,7 +32,7 @@ def find_model_folder(model: str) -> Path:
 
     A Hub id is downloaded unless it is in the cache. Raises ``ModelUnavailableError``.
     """
-    if model == BUILTIN:
+    if model == app.builtin.MODEL_ID:
         return Path(app.builtin.__path__[0])
     folder = Path(model).expanduser()
     if folder.is_dir():

@@ -20,6 +20,7 @@ from app.responses.fold import apply
 from app.responses.status import statuses_before
 from app.runs.run_log import RunLog
 from storage.database import Database
+from storage.errors import CommitFailedError
 from storage.events import EventRepository
 from storage.responses import NewResponse, ResponseRepository
 
@@ -117,7 +118,7 @@ class _Flusher:
                 try:
                     await self._database.write(lambda session: self._finish(session, segment))
                     return
-                except (OSError, DBAPIError) as error:
+                except (OSError, DBAPIError, CommitFailedError) as error:
                     logger.warning("retrying to store the end of %s: %s", self._log.response_id, error)
                     await asyncio.sleep(delay_s)
             await self._database.write(lambda session: self._finish(session, segment))
