@@ -63,7 +63,7 @@ def _flag(name: str, field: Any, default: Any) -> inspect.Parameter:
         envvar=f"RESPONSA_{name.upper()}",
         show_default=False if default is None else str(default),
     )
-    annotation = Annotated[field.annotation if default is None else field.annotation | None, option]
+    annotation = Annotated[field.annotation | None, option]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
 
 

@@ -50,7 +50,6 @@ class Response(TypedDict):
     max_output_tokens: int | None
     max_tool_calls: int | None
     model: str
-    output: list[OutputItem]
     parallel_tool_calls: bool
     previous_response_id: str | None
     prompt_cache_key: str | None
@@ -70,3 +69,4 @@ class Response(TypedDict):
     usage: ResponseUsage | None
     user: str | None
     metadata: dict[str, str]
+    output: list[OutputItem]

@@ -22,7 +22,6 @@ def initial_response(
         "max_output_tokens": params.max_output_tokens,
         "max_tool_calls": None,
         "model": model,
-        "output": [],
         "parallel_tool_calls": True,
         "previous_response_id": params.previous_response_id,
         "prompt_cache_key": params.prompt_cache_key,
@@ -42,6 +41,8 @@ def initial_response(
         "usage": None,
         "user": params.user,
         "metadata": params.metadata or {},
+        # Last, because the store keeps items in rows of their own and puts them back here.
+        "output": [],
     }
 
 

@@ -155,8 +155,8 @@ async def store_end(session: AsyncSession, owner_id: str, response: Response) ->
 
 
 def _body(response: Response) -> dict[str, Any]:
-    """The row's JSON: ``output`` stands there only as a mark of its place, its items have rows of their own."""
-    return {**response, "output": []}
+    """The row's JSON: the items of ``output`` have rows of their own."""
+    return {key: value for key, value in response.items() if key != "output"}
 
 
 def _not_stored(events: Sequence[Event]) -> list[Event]:
