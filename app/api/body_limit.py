@@ -17,30 +17,38 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        try:
-            self._check(_declared_bytes(scope))
-            await self._app(scope, self._counting(receive), send)
-        except PayloadTooLargeError as error:
-            await error_response(error)(scope, receive, send)
+        meter = _Meter(receive, self._max_bytes)
+        if _declared_bytes(scope) <= self._max_bytes:
 
-    def _counting(self, receive: Receive) -> Receive:
-        num_bytes = 0
+            async def send_unless_exceeded(message: Message) -> None:
+                if not meter.is_exceeded:  # whatever the app makes of its broken body is not the answer
+                    await send(message)
 
-        async def receive_counted() -> Message:
-            nonlocal num_bytes
-            message = await receive()
-            num_bytes += len(message.get("body", b""))
-            self._check(num_bytes)
-            return message
+            await self._app(scope, meter.receive, send_unless_exceeded)
+            if not meter.is_exceeded:
+                return
+        error = PayloadTooLargeError(
+            f"The body is larger than this server's limit of {self._max_bytes // 2**20} MiB "
+            "(setting RESPONSA_MAX_BODY_MB)."
+        )
+        await error_response(error)(scope, receive, send)
 
-        return receive_counted
 
-    def _check(self, num_bytes: int) -> None:
-        if num_bytes > self._max_bytes:
-            raise PayloadTooLargeError(
-                f"The body is larger than this server's limit of {self._max_bytes // 2**20} MiB "
-                "(setting RESPONSA_MAX_BODY_MB)."
-            )
+class _Meter:
+    """Counts a body while it arrives; once it is too large, its reader is told that the client has gone."""
+
+    def __init__(self, receive: Receive, max_bytes: int) -> None:
+        self._receive = receive
+        self._num_left = max_bytes
+
+    @property
+    def is_exceeded(self) -> bool:
+        return self._num_left < 0
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self._num_left -= len(message.get("body", b""))
+        return {"type": "http.disconnect"} if self.is_exceeded else message
 
 
 def _declared_bytes(scope: Scope) -> int:

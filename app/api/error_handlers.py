@@ -57,6 +57,8 @@ def install_error_handlers(app: FastAPI) -> None:
             message = f"There is no {request.method} {request.url.path} here; see /docs for what there is."
         elif error.status_code == 405:
             message = f"{request.url.path} can't be called with {request.method}."
+        elif error.status_code == 400:  # FastAPI's words for a body that breaks the JSON parser
+            message = "The body is not valid JSON: it could not be parsed."
         else:
             message = str(error.detail)
         return JSONResponse(_envelope(message, InvalidRequestError.type), error.status_code, error.headers)

@@ -41,7 +41,7 @@ class ScriptedGenerator:
     """
 
     def __init__(self, write: Callable[[GenerationRequest], Script] = echo, *, model: str = "scripted") -> None:
-        self._write = write
+        self.write = write
         self.requests: list[GenerationRequest] = []
         self.num_active = 0
         self._capabilities = Capabilities(models=(model,), max_context_tokens=100_000, tools=True)
@@ -64,7 +64,7 @@ class ScriptedGenerator:
         if num_words >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(num_words, self._capabilities.max_context_tokens)
         self.requests.append(request)
-        return self._play(self._write(request))
+        return self._play(self.write(request))
 
     async def _play(self, script: Script) -> AsyncGenerator[Fragment, None]:
         self.num_active += 1

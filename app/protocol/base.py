@@ -24,8 +24,23 @@ TopP = Annotated[float, Field(ge=0, le=1)]
 Seed = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 FunctionName = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
 CallId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
-#: OpenAI's limit on one text: 10 MiB of characters.
+#: OpenAI's limit on one text. NOTE: only a constrained string is checked for half surrogate pairs.
 LongText = Annotated[str, StringConstraints(max_length=10_485_760)]
+
+
+def _storable(value: Any) -> Any:
+    """Half a surrogate pair is no text, and NaN is no JSON: neither can be stored or sent."""
+    try:
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+    except ValueError:
+        raise PydanticCustomError(
+            "not_json", "must be valid JSON, with whole characters and finite numbers"
+        ) from None
+    return value
+
+
+JsonObject = Annotated[dict[str, Any], AfterValidator(_storable)]
+JsonList = Annotated[list[Any], AfterValidator(_storable)]
 
 #: Tags of unions begin with this sign, so that they can be told from field names in an error's location.
 TAG_SIGN = "#"

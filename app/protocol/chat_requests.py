@@ -7,6 +7,7 @@ from pydantic import Discriminator, Field, Tag
 from app.protocol.base import (
     TAG_SIGN,
     FunctionName,
+    JsonObject,
     LongText,
     RequestModel,
     Seed,
@@ -35,13 +36,13 @@ AssistantParts = text_or_list(LongText, Annotated[list[AssistantPart], Field(min
 class InstructionMessage(RequestModel):
     role: Literal["system", "developer"]
     content: Parts  # type: ignore[valid-type]
-    name: str | None = None
+    name: LongText | None = None
 
 
 class UserMessage(RequestModel):
     role: Literal["user"]
     content: Parts  # type: ignore[valid-type]
-    name: str | None = None
+    name: LongText | None = None
 
 
 class CalledFunction(RequestModel):
@@ -50,7 +51,7 @@ class CalledFunction(RequestModel):
 
 
 class MessageToolCall(RequestModel):
-    id: Annotated[str, Field(min_length=1)]
+    id: Annotated[LongText, Field(min_length=1)]
     type: Literal["function"]
     function: CalledFunction
     index: int | None = None  # clients that replay accumulated stream deltas leave it in
@@ -61,7 +62,7 @@ class AssistantMessageParam(RequestModel):
 
     role: Literal["assistant"]
     content: AssistantParts | None = None  # type: ignore[valid-type]
-    name: str | None = None
+    name: LongText | None = None
     reasoning_content: LongText | None = None
     refusal: LongText | None = None
     tool_calls: list[MessageToolCall] | None = None
@@ -73,8 +74,8 @@ class AssistantMessageParam(RequestModel):
 class ToolMessage(RequestModel):
     role: Literal["tool"]
     content: Parts  # type: ignore[valid-type]
-    tool_call_id: str
-    name: str | None = None
+    tool_call_id: LongText
+    name: LongText | None = None
 
 
 def _role_tag(value: Any) -> str:
@@ -94,8 +95,8 @@ Message = Annotated[
 
 class FunctionDefinition(RequestModel):
     name: FunctionName
-    description: str | None = None
-    parameters: dict[str, Any] | None = None
+    description: LongText | None = None
+    parameters: JsonObject | None = None
     strict: bool | None = None
 
 
@@ -113,14 +114,14 @@ class ResponseFormat(RequestModel):
     type: only("text")  # type: ignore[valid-type]
 
 
-StopString = Annotated[str, Field(min_length=1)]
+StopString = Annotated[LongText, Field(min_length=1)]
 
 
 class ChatCompletionCreateParams(RequestModel):
     """Body of ``POST /v1/chat/completions``. A ``null`` means the same as leaving the field out."""
 
     messages: Annotated[list[Message], Field(min_length=1)]
-    model: str | None = None
+    model: LongText | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None
     response_format: ResponseFormat | None = None
@@ -133,7 +134,7 @@ class ChatCompletionCreateParams(RequestModel):
     top_p: TopP | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
-    user: str | None = None
+    user: LongText | None = None
 
     audio: only() = None  # type: ignore[valid-type]
     frequency_penalty: only(0, 0.0) = None  # type: ignore[valid-type]

@@ -12,6 +12,8 @@ from app.protocol.base import (
     TAG_SIGN,
     CallId,
     FunctionName,
+    JsonList,
+    JsonObject,
     LongText,
     Metadata,
     RequestModel,
@@ -33,8 +35,8 @@ class InputTextPart(RequestModel):
 class OutputTextPart(RequestModel):
     type: Literal["output_text"]
     text: LongText
-    annotations: list[Any] | None = None
-    logprobs: list[Any] | None = None
+    annotations: JsonList | None = None
+    logprobs: JsonList | None = None
     parsed: Any = None  # the openai client's parse() adds it to what it replays
 
 
@@ -62,7 +64,7 @@ ItemStatus = Literal["in_progress", "completed", "incomplete"]
 
 class MessageItem(RequestModel):
     type: Literal["message"] = "message"
-    id: str | None = None
+    id: LongText | None = None
     status: ItemStatus | None = None
     role: Literal["user", "assistant", "system", "developer"]
     content: text_or_list(LongText, list[ContentPart])  # type: ignore[valid-type]
@@ -71,7 +73,7 @@ class MessageItem(RequestModel):
 
 class FunctionCallItem(RequestModel):
     type: Literal["function_call"]
-    id: str | None = None
+    id: LongText | None = None
     status: ItemStatus | None = None
     call_id: CallId
     name: FunctionName
@@ -81,7 +83,7 @@ class FunctionCallItem(RequestModel):
 
 class FunctionCallOutputItem(RequestModel):
     type: Literal["function_call_output"]
-    id: str | None = None
+    id: LongText | None = None
     status: ItemStatus | None = None
     call_id: CallId
     output: text_or_list(LongText, list[InputTextPart])  # type: ignore[valid-type]
@@ -89,7 +91,7 @@ class FunctionCallOutputItem(RequestModel):
 
 class ReasoningInputItem(RequestModel):
     type: Literal["reasoning"]
-    id: str | None = None
+    id: LongText | None = None
     status: ItemStatus | None = None
     summary: list[SummaryTextPart]
     content: list[ReasoningTextPart] | None = None
@@ -115,8 +117,8 @@ InputItem = Annotated[
 class FunctionTool(RequestModel):
     type: Literal["function"]
     name: FunctionName
-    description: str | None = None
-    parameters: dict[str, Any] | None = None
+    description: LongText | None = None
+    parameters: JsonObject | None = None
     strict: bool | None = None
 
 
@@ -151,11 +153,11 @@ class ResponseCreateParams(RequestModel):
     """Body of ``POST /v1/responses``. A ``null`` means the same as leaving the field out."""
 
     input: text_or_list(LongText, Annotated[list[InputItem], Field(min_length=1)])  # type: ignore[valid-type]
-    model: str | None = None
+    model: LongText | None = None
     instructions: LongText | None = None
     max_output_tokens: Annotated[int, Field(ge=16)] | None = None
     metadata: Metadata | None = None
-    previous_response_id: str | None = None
+    previous_response_id: LongText | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     reasoning: ReasoningOptions | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
@@ -167,7 +169,7 @@ class ResponseCreateParams(RequestModel):
     text: TextConfig | None = None
     tools: list[FunctionTool] | None = None
     top_p: TopP | None = None
-    user: str | None = None
+    user: LongText | None = None
 
     access_programs: only() = None  # type: ignore[valid-type]
     background: only(False) = None  # type: ignore[valid-type]

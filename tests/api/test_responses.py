@@ -71,7 +71,7 @@ def test_a_replayed_stream_is_the_stream_byte_for_byte(base_url, client):
 
 
 def test_a_reader_can_join_a_run_that_is_alive(client, scripted):
-    scripted._write = lambda _: [Text("early "), 0.3, Text("late"), DONE]
+    scripted.write = lambda _: [Text("early "), 0.3, Text("late"), DONE]
     stream = client.responses.create(input="x", stream=True)
     created = next(stream)
     joined = list(client.responses.retrieve(created.response.id, stream=True, starting_after=0))
@@ -81,7 +81,7 @@ def test_a_reader_can_join_a_run_that_is_alive(client, scripted):
 
 
 def test_a_client_that_leaves_does_not_end_a_stored_response(base_url, client, scripted):
-    scripted._write = lambda _: [Text("early "), 0.3, Text("late"), DONE]
+    scripted.write = lambda _: [Text("early "), 0.3, Text("late"), DONE]
     with httpx.stream("POST", f"{base_url}/v1/responses", json={"input": "x", "stream": True}) as answer:
         first = next(answer.iter_text())
     response_id = first.split('"id":"')[1].split('"')[0]
@@ -91,7 +91,7 @@ def test_a_client_that_leaves_does_not_end_a_stored_response(base_url, client, s
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_a_client_that_leaves_ends_a_response_that_is_not_stored(base_url, scripted, stream):
-    scripted._write = lambda _: [Text("early "), 60.0, DONE]
+    scripted.write = lambda _: [Text("early "), 60.0, DONE]
     body = {"input": "x", "stream": stream, "store": False}
     with (
         pytest.raises(httpx.ReadTimeout),
@@ -114,7 +114,7 @@ def test_store_false_leaves_no_trace(client):
 
 
 def test_cancel_keeps_the_partial_text(client, scripted):
-    scripted._write = lambda _: [Text("partial"), 60.0, DONE]
+    scripted.write = lambda _: [Text("partial"), 60.0, DONE]
     stream = client.responses.create(input="x", stream=True)
     events = [next(stream) for _ in range(5)]
     response_id = events[0].response.id
@@ -148,7 +148,7 @@ def test_delete_really_deletes(client):
 
 
 def test_deleting_a_running_response_ends_its_run(client, scripted):
-    scripted._write = lambda _: [Text("partial"), 60.0, DONE]
+    scripted.write = lambda _: [Text("partial"), 60.0, DONE]
     stream = client.responses.create(input="x", stream=True)
     response_id = next(stream).response.id
     client.responses.delete(response_id)
@@ -175,11 +175,11 @@ def test_a_tool_loop_by_id_and_in_full_gives_the_same_prompt(client, scripted):
     call = [Reasoning("hm"), CallOpened("add"), CallArguments('{"a": 1,'), CallArguments(' "b": 2}'), DONE]
     tool = {"type": "function", "name": "add", "parameters": {"type": "object"}}
     items = [{"role": "user", "content": "add 1 and 2"}]
-    scripted._write = lambda _: call
+    scripted.write = lambda _: call
     first = client.responses.create(input=items, tools=[tool])
     assert [item.type for item in first.output] == ["reasoning", "function_call"]
     output = {"type": "function_call_output", "call_id": first.output[1].call_id, "output": "3"}
-    scripted._write = lambda _: [Text("It is 3."), DONE]
+    scripted.write = lambda _: [Text("It is 3."), DONE]
     client.responses.create(input=[output], previous_response_id=first.id, tools=[tool])
     client.responses.create(input=[*items, *[i.to_dict() for i in first.output], output], tools=[tool])
     by_id, in_full = scripted.requests[-2:]
@@ -198,7 +198,7 @@ def test_a_tool_loop_by_id_and_in_full_gives_the_same_prompt(client, scripted):
 
 
 def test_an_answer_cut_by_the_limit_is_incomplete(client, scripted):
-    scripted._write = lambda _: [Text("a b"), Finished("length", Usage(1, 0, 2))]
+    scripted.write = lambda _: [Text("a b"), Finished("length", Usage(1, 0, 2))]
     response = client.responses.create(input="x", max_output_tokens=16)
     assert (response.status, response.incomplete_details.reason) == ("incomplete", "max_output_tokens")
     assert response.usage.total_tokens == 3
@@ -206,7 +206,7 @@ def test_an_answer_cut_by_the_limit_is_incomplete(client, scripted):
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_a_generator_that_breaks_fails_the_response_and_keeps_its_text(client, scripted, stream):
-    scripted._write = lambda _: [Text("partial"), GenerationFailedError("The engine stopped.")]
+    scripted.write = lambda _: [Text("partial"), GenerationFailedError("The engine stopped.")]
     if stream:
         events = list(client.responses.create(input="x", stream=True))
         assert events[-1].type == "response.failed"
@@ -219,7 +219,7 @@ def test_a_generator_that_breaks_fails_the_response_and_keeps_its_text(client, s
 
 
 def test_continuing_a_response_that_is_still_running_is_refused(client, scripted):
-    scripted._write = lambda _: [Text("partial"), 60.0, DONE]
+    scripted.write = lambda _: [Text("partial"), 60.0, DONE]
     stream = client.responses.create(input="x", stream=True)
     response_id = next(stream).response.id
     with pytest.raises(BadRequestError, match="still being generated"):
@@ -229,7 +229,7 @@ def test_continuing_a_response_that_is_still_running_is_refused(client, scripted
 
 
 def test_an_unexpected_error_of_the_generator_is_not_shown(client, scripted):
-    scripted._write = lambda _: [Text("partial"), RuntimeError("secret detail")]
+    scripted.write = lambda _: [Text("partial"), RuntimeError("secret detail")]
     response = client.responses.create(input="x")
     assert response.status == "failed"
     assert "secret" not in response.error.message
