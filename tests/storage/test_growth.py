@@ -15,7 +15,7 @@ BYTES_PER_TURN = text("""
     ) AS bodies GROUP BY response_id ORDER BY length(response_id), response_id
 """)
 BYTES_PER_TURN_SQLITE = text(str(BYTES_PER_TURN).replace("octet_length", "length"))
-TURNS = [f"resp_{turn:04}" for turn in range(800)]
+TURNS = [f"resp_{turn:04}" for turn in range(400)]
 
 
 async def test_every_turn_of_a_long_chain_is_as_small_as_the_first(alice: Owner, database_url: str) -> None:
@@ -40,9 +40,9 @@ def size_with(url: str, quarter: int) -> int:
     async def add() -> None:
         database = Database(url)
         await database.open()
-        start = quarter * 200
+        start = quarter * 100
         previous = TURNS[start - 1] if start else None
-        await Owner(database, "alice").add_chain(TURNS[start : start + 200], previous)
+        await Owner(database, "alice").add_chain(TURNS[start : start + 100], previous)
         await database.close()
 
     run_apart(add())

@@ -1,12 +1,13 @@
 import asyncio
-import os
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import main as alembic_main
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
 
@@ -28,6 +29,12 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+@pytest.fixture
+def migrated_url(empty_url: str) -> str:
+    migrate.upgrade(empty_url)
+    return empty_url
+
+
 async def run_sync(url: str, work) -> object:
     engine = migrating_engine(parse_url(url))
     async with engine.begin() as connection:
@@ -47,19 +54,19 @@ def test_looking_at_a_missing_file_does_not_make_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_upgrade_of_a_database_at_the_head_changes_nothing(database_url: str) -> None:
-    migrate.upgrade(database_url)
-    assert migrate.current(database_url) == migrate.head()
+def test_upgrade_of_a_database_at_the_head_changes_nothing(migrated_url: str) -> None:
+    migrate.upgrade(migrated_url)
+    assert migrate.current(migrated_url) == migrate.head()
 
 
-async def test_the_migrated_schema_is_the_tables(database_url: str) -> None:
+async def test_the_migrated_schema_is_the_tables(migrated_url: str) -> None:
     def compare(connection: Connection) -> list[object]:
         return compare_metadata(MigrationContext.configure(connection), Table.metadata)
 
-    assert await run_sync(database_url, compare) == []
+    assert await run_sync(migrated_url, compare) == []
 
 
-async def test_the_migrated_checks_are_the_tables_checks(database_url: str) -> None:
+async def test_the_migrated_checks_are_the_tables_checks(migrated_url: str) -> None:
     """Alembic does not compare CHECK constraints."""
 
     def names(connection: Connection) -> set[str]:
@@ -76,7 +83,7 @@ async def test_the_migrated_checks_are_the_tables_checks(database_url: str) -> N
         if str(constraint.name).startswith("ck_")
     }
     assert len(declared) == 3
-    assert await run_sync(database_url, names) == declared
+    assert await run_sync(migrated_url, names) == declared
 
 
 def test_servers_that_start_at_once_migrate_once(empty_url: str) -> None:
@@ -93,14 +100,14 @@ def test_processes_that_start_at_once_migrate_once(empty_url: str) -> None:
     assert migrate.current(empty_url) == migrate.head()
 
 
-def test_a_database_of_a_newer_version_is_refused_clearly(database_url: str) -> None:
+def test_a_database_of_a_newer_version_is_refused_clearly(migrated_url: str) -> None:
     def pretend(connection: Connection) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
 
-    run_apart(run_sync(database_url, pretend))
+    run_apart(run_sync(migrated_url, pretend))
     with pytest.raises(UnknownRevisionError, match=r"at revision '9999'.*written by a newer version"):
-        migrate.upgrade(database_url)
-    assert migrate.current(database_url) == "9999"
+        migrate.upgrade(migrated_url)
+    assert migrate.current(migrated_url) == "9999"
 
 
 def test_memory_is_refused() -> None:
@@ -113,21 +120,28 @@ async def test_upgrade_works_beside_a_running_loop(empty_url: str) -> None:
     assert await asyncio.to_thread(migrate.current, empty_url) == migrate.head()
 
 
-def alembic(url: str, *arguments: str) -> str:
-    command = [sys.executable, "-m", "alembic", *arguments]
-    environment = os.environ | {"RESPONSA_DATABASE_URL": url}
-    return subprocess.run(
-        command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
-    ).stdout
+@pytest.fixture
+def alembic(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """The command line of a developer."""
+
+    def run(url: str, *arguments: str) -> None:
+        monkeypatch.setenv("RESPONSA_DATABASE_URL", url)
+        alembic_main(argv=["--config", str(ROOT / "alembic.ini"), *arguments])
+
+    return run
 
 
-def test_developers_migrate_up_and_down_from_the_command_line(database_url: str) -> None:
-    alembic(database_url, "downgrade", "base")
-    assert migrate.current(database_url) is None
-    alembic(database_url, "upgrade", "head")
-    assert migrate.current(database_url) == migrate.head()
-    alembic(database_url, "check")
+def test_developers_migrate_up_and_down(migrated_url: str, alembic: Callable[..., None]) -> None:
+    alembic(migrated_url, "downgrade", "base")
+    assert migrate.current(migrated_url) is None
+    alembic(migrated_url, "upgrade", "head")
+    assert migrate.current(migrated_url) == migrate.head()
+    alembic(migrated_url, "check")
 
 
-def test_the_sql_can_be_read_before_it_is_run(tmp_path: Path) -> None:
-    assert "CREATE TABLE responses" in alembic(f"sqlite:///{tmp_path / 'x.db'}", "upgrade", "head", "--sql")
+def test_the_sql_can_be_read_before_it_is_run(
+    tmp_path: Path, alembic: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    alembic(f"sqlite:///{tmp_path / 'x.db'}", "upgrade", "head", "--sql")
+    assert "CREATE TABLE responses" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []

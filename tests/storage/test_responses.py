@@ -5,7 +5,12 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage.database import Database
-from storage.errors import PreviousResponseMissingError, RowNotFoundError, StaleStatusError
+from storage.errors import (
+    PreviousResponseMissingError,
+    RowNotFoundError,
+    StaleStatusError,
+    UnstorableTextError,
+)
 from storage.responses import NewResponse, StoredResponse, list_unfinished
 from tests.storage.counting import recorded_statements
 from tests.storage.owner import UNFINISHED, Owner, ids, message, new_response
@@ -60,6 +65,13 @@ async def test_an_id_no_row_can_have_is_not_found(alice: Owner, impossible: str)
         await alice.read(
             lambda responses: responses.list_input_items("resp_1", after=impossible, limit=1, descending=True)
         )
+
+
+@pytest.mark.parametrize("impossible", ["msg_\x00", "msg_\ud800"])
+async def test_an_item_id_no_column_can_hold_is_refused(alice: Owner, impossible: str) -> None:
+    with pytest.raises(UnstorableTextError, match="holds characters that an id can't have"):
+        await alice.start("resp_1", input_items=[message(impossible)])
+    assert await alice.read(lambda responses: responses.find("resp_1")) is None
 
 
 async def test_json_is_kept_to_the_letter(alice: Owner) -> None:
