@@ -9,6 +9,8 @@ PostgreSQL readers run REPEATABLE READ, READ ONLY: all statements of one read se
 SQLite.
 """
 
+import sqlite3
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -25,12 +27,11 @@ MIGRATION_BUSY_TIMEOUT_MS = 120_000  # a second server that starts waits for the
 SQLITE_READERS, SQLITE_EXTRA_READERS = 4, 12
 POSTGRES_CONNECTIONS, POSTGRES_EXTRA_CONNECTIONS = 8, 8
 
-_DURABLE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL")
 # Deleting really deletes: SQLite overwrites what it frees instead of leaving it in unused pages.
-_WRITER_PRAGMAS = (*_DURABLE_PRAGMAS, "foreign_keys=ON", "secure_delete=ON")
-_READER_PRAGMAS = (*_DURABLE_PRAGMAS, "foreign_keys=ON", "query_only=ON")
+_WRITER_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_READER_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "query_only=ON")
 # NOTE: a batch migration drops the table it rebuilds; with foreign keys on, the drop would cascade.
-_MIGRATION_PRAGMAS = (*_DURABLE_PRAGMAS, "foreign_keys=OFF")
+_MIGRATION_PRAGMAS = ("synchronous=FULL", "foreign_keys=OFF")
 
 
 def writing_engine(url: URL) -> AsyncEngine:
@@ -76,7 +77,11 @@ def _postgres_engine(url: URL, execution_options: dict[str, Any]) -> AsyncEngine
 def _engine(url: URL, **options: Any) -> AsyncEngine:
     try:
         return create_async_engine(
-            url, json_serializer=json_text.encode, json_deserializer=json_text.decode, **options
+            url,
+            json_serializer=json_text.encode,
+            json_deserializer=json_text.decode,
+            hide_parameters=True,  # errors end up in logs, and parameters are people's conversations
+            **options,
         )
     except ModuleNotFoundError as error:
         raise DatabaseUrlError(
@@ -87,11 +92,29 @@ def _engine(url: URL, **options: Any) -> AsyncEngine:
 def _set_pragmas(pragmas: tuple[str, ...]) -> Callable[[Any, Any], None]:
     def on_connect(dbapi_connection: Any, _record: Any) -> None:
         cursor = dbapi_connection.cursor()
+        _turn_on_wal(cursor)
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
     return on_connect
+
+
+def _turn_on_wal(cursor: Any) -> None:
+    """NOTE: of two processes that do this to a new file at once, each holds what the other waits for.
+
+    SQLite fails one of them without regard to busy_timeout; asked again, it finds the work done.
+    """
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_with(statement: str) -> Callable[[Connection], None]:

@@ -8,6 +8,7 @@ StorageError
 ├── RowNotFoundError               unknown, deleted or another owner's: never says which
 ├── PreviousResponseMissingError   the same, for the parent of a new response
 ├── StaleStatusError               the row's status is not one the caller expected
+├── UnstorableTextError            an id holds characters that no text column can hold
 └── EventGapError                  a segment of events doesn't follow on the last one stored
 
 Errors of SQLAlchemy (a constraint, a lost connection) pass through unchanged: they are faults of the program
@@ -53,6 +54,10 @@ class StaleStatusError(StorageError):
     def __init__(self, response_id: str, actual: str) -> None:
         super().__init__(f"Response {response_id} is {actual}.")
         self.actual = actual
+
+
+class UnstorableTextError(StorageError):
+    pass
 
 
 class EventGapError(StorageError):

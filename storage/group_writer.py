@@ -61,6 +61,7 @@ class GroupWriter:
         if self._task is not None:
             self._waiting.put_nowait(None)
             await self._task
+            self._task = None
         await self._engine.dispose()
 
     async def write(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:

@@ -11,7 +11,12 @@ from typing import Any, Literal, NoReturn
 from sqlalchemy import ColumnElement, and_, delete, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from storage.errors import PreviousResponseMissingError, RowNotFoundError, StaleStatusError
+from storage.errors import (
+    PreviousResponseMissingError,
+    RowNotFoundError,
+    StaleStatusError,
+    UnstorableTextError,
+)
 from storage.history import is_in_input, load_history, load_input_page
 from storage.json_text import is_storable
 from storage.tables import IS_UNFINISHED, EventSegmentRow, ItemRow, ResponseRow
@@ -61,7 +66,7 @@ class ResponseRepository:
             "previous_response_id": new.previous_response_id,
             "status": new.status,
             "created_at": new.created_at,
-            "model": new.model,
+            "model": _storable(new.model),
             "body": _without_output(new.body),
         }
         await self._session.execute(insert(ResponseRow), [row])
@@ -161,8 +166,8 @@ class ResponseRepository:
                 "response_id": response_id,
                 "position": position,
                 "direction": direction,
-                "item_id": item["id"],
-                "type": item["type"],
+                "item_id": _storable(item["id"]),
+                "type": _storable(item["type"]),
                 "body": item,
             }
             for position, item in enumerate(items, start=first_position)
@@ -233,6 +238,13 @@ def _without_output(body: dict[str, Any]) -> dict[str, Any]:
     if "output" in body:
         raise ValueError("the output of a response is stored as items, not in its body")
     return body
+
+
+def _storable(text: str) -> str:
+    """SQLite would take what PostgreSQL refuses; the two answer alike."""
+    if not is_storable(text):
+        raise UnstorableTextError(f"{text!r} holds characters that an id can't have.")
+    return text
 
 
 def _raise_not_found(response_id: str) -> NoReturn:

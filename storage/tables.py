@@ -43,11 +43,12 @@ class ResponseRow(Table):
     status: Mapped[str]
     created_at: Mapped[int]
     completed_at: Mapped[int | None]
-    model: Mapped[str]
-    #: The Response object without `output`: its output items are rows of `items`.
-    body: Mapped[dict[str, Any]]
     #: Set on a tombstone: a deleted response whose items living descendants still need.
     deleted_at: Mapped[int | None]
+    model: Mapped[str]
+    #: The Response object without `output`: its output items are rows of `items`. The last column, because
+    #: SQLite reads a row from its beginning and a long body is in the way of all behind it.
+    body: Mapped[dict[str, Any]]
 
     __table_args__ = (
         CheckConstraint(f"status IN {STATUSES}", name="status"),

@@ -37,9 +37,9 @@ def create_responses() -> None:
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("completed_at", sa.BigInteger(), nullable=True),
+        sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.Column("model", sa.String(), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
-        sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_responses")),
         sa.ForeignKeyConstraint(
             ["previous_response_id"],
