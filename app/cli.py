@@ -14,6 +14,7 @@ from storage.migrate import current, head, upgrade
 cli = typer.Typer(
     name="responsa",
     help="A self-hosted, stateful server of the OpenAI Responses and Chat Completions APIs.",
+    add_completion=False,
     no_args_is_help=True,
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
@@ -45,26 +46,24 @@ def _with_settings(command: Any, *names: str) -> Any:
     """Give ``command(settings)`` one flag for each setting (or for those named)."""
 
     def wrapped(**flags: Any) -> None:
-        command(Settings(**{name: value for name, value in flags.items() if value is not None}))
+        command(Settings(**flags))
 
     fields = {name: Settings.model_fields[name] for name in names or Settings.model_fields}
-    defaults = Settings.model_construct()
     wrapped.__doc__ = command.__doc__
     wrapped.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-        [_flag(name, field, getattr(defaults, name)) for name, field in fields.items()]
+        [_flag(name, field) for name, field in fields.items()]
     )
     return wrapped
 
 
-def _flag(name: str, field: Any, default: Any) -> inspect.Parameter:
+def _flag(name: str, field: Any) -> inspect.Parameter:
     option = typer.Option(
         f"--{name.replace('_', '-')}",
         help=field.description,
         envvar=f"RESPONSA_{name.upper()}",
-        show_default=False if default is None else str(default),
     )
-    annotation = Annotated[field.annotation | None, option]
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+    annotation = Annotated[field.annotation, option]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=annotation)
 
 
 def _serve(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import signal
 import socket
 from collections.abc import Iterator
@@ -49,8 +50,12 @@ def serve(settings: Settings, console: Console) -> int:
 
 
 def _configure_logging(settings: Settings, console: Console) -> None:
-    handler = RichHandler(console=console, show_path=False)
-    logging.basicConfig(level=settings.log_level.upper(), format="%(message)s", datefmt="%X", handlers=[handler])
+    level = settings.log_level.upper()
+    if console.is_terminal:
+        handler = RichHandler(console=console, show_path=False)
+        logging.basicConfig(level=level, format="%(message)s", datefmt="%X", handlers=[handler])
+    else:
+        logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for noisy in ("alembic", "aiosqlite", "filelock", "httpx", "huggingface_hub"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
@@ -60,7 +65,8 @@ def _bind(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port))
     except OSError as error:
-        raise OSError(f"The address {settings.host}:{settings.port} can't be used: {error.strerror}.") from error
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise OSError(f"The address {settings.host}:{settings.port} can't be used: {reason}.") from error
 
 
 async def _serve(settings: Settings, console: Console, sock: socket.socket) -> None:

@@ -1,6 +1,7 @@
 """Real servers for the tests: the real app on a real socket, with the official client."""
 
 import asyncio
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -47,9 +48,17 @@ def settings(database_url: str) -> Settings:
 
 
 @pytest.fixture
-def base_url(settings: Settings, scripted: ScriptedGenerator) -> Iterator[str]:
+def base_url(
+    settings: Settings,
+    scripted: ScriptedGenerator,
+    caplog: pytest.LogCaptureFixture,
+    request: pytest.FixtureRequest,
+) -> Iterator[str]:
+    """A server on a script. What it logs as an error fails the test, unless the test is marked ``logs_errors``."""
     with running(settings, scripted) as url:
         yield url
+    errors = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert bool(errors) == (request.node.get_closest_marker("logs_errors") is not None), errors
 
 
 @pytest.fixture

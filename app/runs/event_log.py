@@ -113,6 +113,8 @@ class _Flusher:
 
     async def commit_end(self, events: Sequence[Event]) -> None:
         async with self._lock:
+            if self._task is not None:  # it sleeps or waits for the lock: its segment goes with the end
+                self._task.cancel()
             segment = [*self._log.events[self._num_flushed :], *events]
             for delay_s in END_RETRY_DELAYS_S:
                 try:

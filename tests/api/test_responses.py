@@ -228,6 +228,7 @@ def test_continuing_a_response_that_is_still_running_is_refused(client, scripted
     stream.close()
 
 
+@pytest.mark.logs_errors
 def test_an_unexpected_error_of_the_generator_is_not_shown(client, scripted):
     scripted.write = lambda _: [Text("partial"), RuntimeError("secret detail")]
     response = client.responses.create(input="x")

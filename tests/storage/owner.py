@@ -82,9 +82,7 @@ async def start(
     await responses.insert(new_response(response_id, previous), items)
 
 
-async def finish(
-    responses: ResponseRepository, response_id: str, output_items: Sequence[Item] | None = None
-) -> None:
+async def finish(responses: ResponseRepository, response_id: str, output_items: Sequence[Item] | None = None) -> None:
     await responses.finish(
         response_id,
         expected=UNFINISHED,

@@ -37,9 +37,7 @@ async def test_a_failing_write_leaves_nothing(database: Database, alice: Owner) 
     assert await alice.read(lambda responses: responses.find("resp_1")) is None
 
 
-async def test_a_write_is_carried_out_although_its_caller_was_cancelled(
-    database: Database, alice: Owner
-) -> None:
+async def test_a_write_is_carried_out_although_its_caller_was_cancelled(database: Database, alice: Owner) -> None:
     started, proceed = asyncio.Event(), asyncio.Event()
 
     async def work(session: AsyncSession) -> None:
@@ -58,9 +56,7 @@ async def test_a_write_is_carried_out_although_its_caller_was_cancelled(
     await alice.read(lambda responses: responses.get("resp_1"))
 
 
-async def test_a_failure_nobody_waits_for_is_logged(
-    database: Database, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_a_failure_nobody_waits_for_is_logged(database: Database, caplog: pytest.LogCaptureFixture) -> None:
     started, proceed = asyncio.Event(), asyncio.Event()
 
     async def work(_session: AsyncSession) -> None:
@@ -114,8 +110,7 @@ async def test_a_read_can_not_write(database: Database) -> None:
 
 async def test_close_finishes_what_was_handed_over(database: Database, database_url: str) -> None:
     writes = [
-        asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}")))
-        for n in range(50)
+        asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}"))) for n in range(50)
     ]
     await asyncio.sleep(0)
     await database.close()

@@ -13,9 +13,7 @@ TABLES = ("responses", "items", "response_events")
 
 async def count_rows(database: Database) -> list[int]:
     async with database.read() as session:
-        return [
-            (await session.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() for table in TABLES
-        ]
+        return [(await session.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() for table in TABLES]
 
 
 async def rows_left(database: Database) -> set[str]:

@@ -8,10 +8,7 @@ from tests.storage.owner import Owner
 
 
 def segment(first: int, last: int) -> list[dict[str, object]]:
-    return [
-        {"type": "delta", "sequence_number": number, "delta": f"t{number}"}
-        for number in range(first, last + 1)
-    ]
+    return [{"type": "delta", "sequence_number": number, "delta": f"t{number}"} for number in range(first, last + 1)]
 
 
 @pytest.fixture

@@ -36,9 +36,7 @@ async def stored_ids(database: Database) -> set[str]:
 
 async def test_200_concurrent_writes_share_a_few_commits(database: Database) -> None:
     with counted_commits() as commits:
-        await asyncio.gather(
-            *(database.write(lambda session, n=n: insert(session, f"resp_{n}")) for n in range(200))
-        )
+        await asyncio.gather(*(database.write(lambda session, n=n: insert(session, f"resp_{n}")) for n in range(200)))
 
     assert len(commits) <= 5
     assert await stored_ids(database) == {f"resp_{n}" for n in range(200)}
@@ -56,8 +54,7 @@ async def test_writes_that_arrive_during_a_commit_form_the_next_group(database: 
         writes = [asyncio.create_task(database.write(first))]
         await started.wait()
         writes += [
-            asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}")))
-            for n in range(100)
+            asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}"))) for n in range(100)
         ]
         await asyncio.sleep(0)
         proceed.set()
@@ -112,8 +109,7 @@ async def test_a_unit_that_swallows_its_error_keeps_what_it_did_before(database:
 
 async def test_cancelled_callers_do_not_disturb_the_group(database: Database) -> None:
     writes = [
-        asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}")))
-        for n in range(20)
+        asyncio.create_task(database.write(lambda session, n=n: insert(session, f"resp_{n}"))) for n in range(20)
     ]
     await asyncio.sleep(0)
     for write in writes[::2]:

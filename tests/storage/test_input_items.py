@@ -26,9 +26,7 @@ async def page(
     descending: bool = False,
 ) -> ItemPage:
     return await owner.read(
-        lambda responses: responses.list_input_items(
-            response, after=after, limit=limit, descending=descending
-        )
+        lambda responses: responses.list_input_items(response, after=after, limit=limit, descending=descending)
     )
 
 

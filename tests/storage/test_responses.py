@@ -142,14 +142,10 @@ async def test_finish_stores_the_final_body_and_the_output(alice: Owner) -> None
 async def test_status_moves_only_from_where_it_is_expected(alice: Owner) -> None:
     queued = new_response("resp_1", status="queued")
     await alice.write(lambda responses: responses.insert(queued, []))
-    await alice.write(
-        lambda responses: responses.set_status("resp_1", expected=["queued"], status="in_progress")
-    )
+    await alice.write(lambda responses: responses.set_status("resp_1", expected=["queued"], status="in_progress"))
 
     with pytest.raises(StaleStatusError) as stale:
-        await alice.write(
-            lambda responses: responses.set_status("resp_1", expected={"queued"}, status="cancelled")
-        )
+        await alice.write(lambda responses: responses.set_status("resp_1", expected={"queued"}, status="cancelled"))
 
     assert stale.value.actual == "in_progress"
     stored = await alice.read(lambda responses: responses.get("resp_1"))
@@ -158,9 +154,7 @@ async def test_status_moves_only_from_where_it_is_expected(alice: Owner) -> None
 
 async def test_status_of_an_unknown_response_is_not_found(alice: Owner) -> None:
     with pytest.raises(RowNotFoundError):
-        await alice.write(
-            lambda responses: responses.set_status("resp_1", expected=UNFINISHED, status="failed")
-        )
+        await alice.write(lambda responses: responses.set_status("resp_1", expected=UNFINISHED, status="failed"))
     with pytest.raises(RowNotFoundError):
         await alice.finish("resp_1")
 
