@@ -1,0 +1,54 @@
+"""What the engine is started with. Travels to the child process, so it holds plain values only."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+DeviceChoice = Literal["auto", "cpu", "cuda"]
+DtypeChoice = Literal["auto", "float32", "bfloat16", "float16"]
+
+_POSITIVE = (
+    "max_context_tokens",
+    "block_size",
+    "kv_cache_bytes",
+    "max_running",
+    "max_batch_tokens",
+    "num_threads",
+)
+
+
+@dataclass(frozen=True)
+class EngineConfig:
+    """Settings of one engine.
+
+    model_path: local folder with config.json and weights.
+    max_context_tokens: prompt and answer together; None takes the model's own limit.
+    block_size: tokens in one block of the KV cache.
+    kv_cache_bytes: memory of the KV cache. None: on CPU what `max_running` full contexts need, but 1 GiB at
+        most; on CUDA 90 % of the memory that is free once the model is loaded.
+    max_running: sequences that decode together.
+    max_waiting: requests that may queue behind those; one more is refused.
+    max_batch_tokens: tokens computed in one step, decode and prefill together.
+    num_threads: CPU threads of the child process; None takes all cores.
+    """
+
+    model_path: str
+    device: DeviceChoice = "auto"
+    dtype: DtypeChoice = "auto"
+    max_context_tokens: int | None = None
+    block_size: int = 16
+    kv_cache_bytes: int | None = None
+    max_running: int = 64
+    max_waiting: int = 256
+    max_batch_tokens: int = 2048
+    num_threads: int | None = None
+
+    def __post_init__(self) -> None:
+        for name in _POSITIVE:
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise ValueError(f"{name} must be at least 1, not {value}")
+        if self.max_waiting < 0:
+            raise ValueError(f"max_waiting must not be negative, not {self.max_waiting}")
+        if self.max_batch_tokens < self.max_running:
+            # Every running sequence decodes one token in every step.
+            raise ValueError(f"max_batch_tokens must be at least max_running, which is {self.max_running}")

@@ -1,0 +1,84 @@
+"""Keys and values of all tokens, in blocks.
+
+Per layer one tensor for keys and one for values, `[num_blocks, block_size, num_kv_heads, head_dim]`: a
+block is one contiguous piece, so reading a sequence copies whole blocks, and it is the layout paged flash
+attention reads. A slot is the place of one token: `block_id * block_size + offset in the block`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from app.engine.config import EngineConfig
+
+_CPU_MEMORY_BYTES = 2**30
+_CUDA_MEMORY_SHARE = 0.9
+
+
+class LayerShape(NamedTuple):
+    """What one layer keeps per token."""
+
+    num_kv_heads: int
+    key_dim: int
+    value_dim: int
+
+    @property
+    def num_elements(self) -> int:
+        return self.num_kv_heads * (self.key_dim + self.value_dim)
+
+
+class KVCache:
+    def __init__(
+        self,
+        layer_shapes: Sequence[LayerShape],
+        num_blocks: int,
+        block_size: int,
+        dtype: torch.dtype,
+        device: torch.device,
+    ) -> None:
+        def new_blocks(num_kv_heads: int, head_dim: int) -> Tensor:
+            # Zeros, not empty: unwritten slots are masked out, but a NaN in them would survive the mask.
+            return torch.zeros(num_blocks, block_size, num_kv_heads, head_dim, dtype=dtype, device=device)
+
+        self.block_size = block_size
+        self.num_blocks = num_blocks
+        self._keys = [new_blocks(shape.num_kv_heads, shape.key_dim) for shape in layer_shapes]
+        self._values = [new_blocks(shape.num_kv_heads, shape.value_dim) for shape in layer_shapes]
+
+    def write(self, layer: int, slots: Tensor, keys: Tensor, values: Tensor) -> None:
+        """Store keys and values `[num_tokens, num_kv_heads, head_dim]` at slots `[num_tokens]`."""
+        self._keys[layer].flatten(0, 1).index_copy_(0, slots, keys)
+        self._values[layer].flatten(0, 1).index_copy_(0, slots, values)
+
+    def read(self, layer: int, block_tables: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys and values of the blocks in `[num_sequences, num_blocks]`, ready for attention:
+        `[num_sequences, num_kv_heads, num_blocks * block_size, head_dim]`."""
+        return _gather(self._keys[layer], block_tables), _gather(self._values[layer], block_tables)
+
+
+def _gather(blocks: Tensor, block_tables: Tensor) -> Tensor:
+    num_sequences, _ = block_tables.shape
+    gathered = blocks.index_select(0, block_tables.flatten())
+    return gathered.view(num_sequences, -1, *blocks.shape[2:]).transpose(1, 2)
+
+
+def choose_num_blocks(
+    config: EngineConfig, layer_shapes: Sequence[LayerShape], max_context_tokens: int, model: torch.nn.Module
+) -> int:
+    """How many blocks the memory holds; more than `max_running` full contexts are never used."""
+    parameter = next(model.parameters())
+    token_bytes = sum(shape.num_elements for shape in layer_shapes) * parameter.element_size()
+    block_bytes = token_bytes * config.block_size
+    num_useful_blocks = config.max_running * -(-max_context_tokens // config.block_size)
+    return min(num_useful_blocks, _available_bytes(config, parameter.device) // block_bytes)
+
+
+def _available_bytes(config: EngineConfig, device: torch.device) -> int:
+    if config.kv_cache_bytes is not None:
+        return config.kv_cache_bytes
+    if device.type == "cuda":
+        free_bytes, _ = torch.cuda.mem_get_info(device)
+        return int(free_bytes * _CUDA_MEMORY_SHARE)
+    return _CPU_MEMORY_BYTES

@@ -1,0 +1,110 @@
+"""From a local folder to a model that attends through the paged cache."""
+
+from collections.abc import Callable
+
+import torch
+import transformers
+from transformers import (
+    AttentionInterface,
+    AutoConfig,
+    AutoModelForCausalLM,
+    PretrainedConfig,
+    PreTrainedModel,
+)
+
+from app.engine.attention import ATTENTION_NAME, paged_attention
+from app.engine.config import EngineConfig
+from app.engine.errors import EngineStartError
+from app.engine.messages import LoadProgress
+
+OnProgress = Callable[[LoadProgress], None]
+
+# Below this many parameters a model is bound by the number of operations, not by memory: float32 costs
+# nothing then.
+_SMALL_MODEL_PARAMETERS = 100_000_000
+
+# Kinds of rotary embedding whose frequencies depend on the longest sequence of the batch once that exceeds
+# the original context. Requests would then change each other's answers, so the original context is the
+# limit.
+_BATCH_DEPENDENT_ROPE = {"dynamic", "longrope"}
+
+
+def load_model(config: EngineConfig, device: torch.device) -> PreTrainedModel:
+    transformers.utils.logging.disable_progress_bar()
+    AttentionInterface.register(ATTENTION_NAME, paged_attention)
+    model_config = _load_config(config.model_path)
+    try:
+        model = AutoModelForCausalLM.from_pretrained(
+            config.model_path,
+            config=model_config,
+            dtype=_choose_dtype(config.dtype, model_config, device),
+            attn_implementation=ATTENTION_NAME,
+            local_files_only=True,
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise EngineStartError(f"The model in {config.model_path} can't be loaded: {error}") from error
+    return model.to(device).eval().requires_grad_(False)
+
+
+def choose_device(config: EngineConfig) -> torch.device:
+    if config.device == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if config.device == "cuda" and not torch.cuda.is_available():
+        raise EngineStartError("The device cuda was asked for, but torch finds no CUDA device here.")
+    return torch.device(config.device)
+
+
+def choose_max_context(config: EngineConfig, model_config: PretrainedConfig) -> int:
+    """The configured limit or else the model's own."""
+    limit = _model_context_limit(model_config.get_text_config())
+    if config.max_context_tokens is None:
+        if limit is None:
+            raise EngineStartError("The model does not say how long its context is; set max_context_tokens.")
+        return limit
+    if limit is not None and config.max_context_tokens > limit:
+        raise EngineStartError(
+            f"max_context_tokens is {config.max_context_tokens}, but the model's context ends at {limit}."
+        )
+    return config.max_context_tokens
+
+
+def _model_context_limit(text_config: PretrainedConfig) -> int | None:
+    limit: int | None = getattr(text_config, "max_position_embeddings", None)
+    rope = getattr(text_config, "rope_parameters", None) or {}
+    if rope.get("rope_type") in _BATCH_DEPENDENT_ROPE:
+        return rope.get("original_max_position_embeddings") or limit
+    return limit
+
+
+def _load_config(model_path: str) -> PretrainedConfig:
+    try:
+        model_config = AutoConfig.from_pretrained(model_path, local_files_only=True)
+    except (OSError, ValueError) as error:
+        raise EngineStartError(f"There is no model that can be read in {model_path}: {error}") from error
+    if model_config.is_encoder_decoder:
+        raise EngineStartError(
+            f"Model type {model_config.model_type} is an encoder-decoder, not a causal model."
+        )
+    return model_config
+
+
+def _choose_dtype(choice: str, model_config: PretrainedConfig, device: torch.device) -> torch.dtype:
+    if choice != "auto":
+        dtype: torch.dtype = getattr(torch, choice)
+        return dtype
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    is_small = _count_parameters(model_config) < _SMALL_MODEL_PARAMETERS
+    return torch.float32 if is_small or not _has_fast_bfloat16() else torch.bfloat16
+
+
+def _count_parameters(model_config: PretrainedConfig) -> int:
+    with torch.device("meta"):
+        return sum(
+            parameter.numel() for parameter in AutoModelForCausalLM.from_config(model_config).parameters()
+        )
+
+
+def _has_fast_bfloat16() -> bool:
+    capabilities = torch.cpu.get_capabilities()
+    return any(capabilities.get(name, False) for name in ("avx512_bf16", "amx_bf16", "bf16"))

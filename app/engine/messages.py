@@ -1,0 +1,145 @@
+"""The vocabulary of the pipe between the parent and the engine process.
+
+Down go commands (`Submit`, `Abort`, `GetStatistics`, `Shutdown`); up come reports. While the model loads
+these are `LoadProgress` and then one `EngineInfo` or `StartFailure`; from then on one `StepReport` per
+step, however many requests took part in it, and one `EngineStatistics` per question, in the order of the
+questions.
+
+Plain frozen dataclasses, so that the parent never imports torch to read one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.engine.errors import EngineError
+
+FinishReason = Literal["stop", "length"]
+LoadStage = Literal["libraries", "weights", "cache", "ready"]
+
+
+@dataclass(frozen=True)
+class SamplingParams:
+    """How one request picks its tokens.
+
+    temperature: 0 is greedy. top_p: 1 keeps all tokens. top_k: None or 0 keeps all tokens.
+    seed: the same seed gives the same tokens, whatever else is in the batch; None draws a fresh one.
+    max_tokens: new tokens at most; None generates until the context is full.
+    stop_token_ids: a token that ends the answer; it is counted, but not handed out.
+    """
+
+    temperature: float = 1.0
+    top_p: float = 1.0
+    top_k: int | None = None
+    seed: int | None = None
+    max_tokens: int | None = None
+    stop_token_ids: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.temperature >= 0:
+            raise ValueError(f"temperature must not be negative, not {self.temperature}")
+        if not 0 <= self.top_p <= 1:
+            raise ValueError(f"top_p must be between 0 and 1, not {self.top_p}")
+        if self.top_k is not None and self.top_k < 0:
+            raise ValueError(f"top_k must not be negative, not {self.top_k}")
+        if self.max_tokens is not None and self.max_tokens < 1:
+            raise ValueError(f"max_tokens must be at least 1, not {self.max_tokens}")
+
+    @property
+    def is_greedy(self) -> bool:
+        # Below this temperature float32 logits overflow, and the largest one wins anyway.
+        return self.temperature < 1e-5 or self.top_k == 1 or self.top_p == 0
+
+
+@dataclass(frozen=True)
+class Submit:
+    request_id: int
+    prompt_token_ids: Sequence[int]
+    params: SamplingParams
+
+
+@dataclass(frozen=True)
+class Abort:
+    request_id: int
+
+
+@dataclass(frozen=True)
+class GetStatistics:
+    pass
+
+
+@dataclass(frozen=True)
+class Shutdown:
+    pass
+
+
+Command = Submit | Abort | GetStatistics | Shutdown
+
+
+@dataclass(frozen=True)
+class LoadProgress:
+    """How far loading has come; `fraction` goes from 0 to 1 over all stages."""
+
+    stage: LoadStage
+    fraction: float
+
+
+@dataclass(frozen=True)
+class EngineInfo:
+    """What was loaded. `max_context_tokens` is what one request can really have: the cache may hold less than
+    the model could use."""
+
+    model_type: str
+    device: str
+    dtype: str
+    num_parameters: int
+    max_context_tokens: int
+    vocab_size: int
+    block_size: int
+    num_blocks: int
+
+
+@dataclass(frozen=True)
+class StartFailure:
+    reason: str
+
+
+@dataclass(frozen=True)
+class TokenChunk:
+    """New tokens of one request.
+
+    token_ids: since the last chunk, without the stop token; may be empty on the last chunk.
+    num_generated_tokens: since the start of the answer, with the stop token.
+    num_cached_tokens: prompt tokens that were not computed because their keys and values were in the cache.
+    """
+
+    token_ids: list[int]
+    finish_reason: FinishReason | None
+    num_prompt_tokens: int
+    num_cached_tokens: int
+    num_generated_tokens: int
+
+
+@dataclass(frozen=True)
+class StepReport:
+    """What one step brought, by request id. A request in `failures` is over."""
+
+    chunks: dict[int, TokenChunk] = field(default_factory=dict)
+    failures: dict[int, EngineError] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class EngineStatistics:
+    """A snapshot between two steps; the last four count since the engine started."""
+
+    num_running: int
+    num_waiting: int
+    num_blocks: int
+    num_free_blocks: int
+    num_steps: int
+    num_preemptions: int
+    num_computed_tokens: int
+    num_generated_tokens: int
+
+
+Report = LoadProgress | EngineInfo | StartFailure | StepReport | EngineStatistics

@@ -1,0 +1,102 @@
+"""From logits to tokens, batched, each row by its own request's parameters.
+
+A sampled row takes one uniform number from its own request's generator and looks it up in the cumulative
+distribution of the row. So which token it gets depends on its logits and its seed, not on its neighbours.
+
+Sorting a whole vocabulary is what costs here, so rows are handled by kind:
+
+    greedy      argmax;
+    plain       neither top_k nor top_p: the distribution in order of token id, no sorting;
+    truncated   the largest candidates in falling order. A few hundred hold top_p's mass in nearly all
+                cases; where they don't, the whole row is sorted. Both give the same token: the shorter list
+                is a prefix.
+"""
+
+import torch
+from torch import Tensor
+
+from app.engine.messages import SamplingParams
+from app.engine.sequence import Sequence
+
+_NUM_CANDIDATES = 256
+
+
+def sample(logits: Tensor, sequences: list[Sequence]) -> list[int]:
+    """One token id per sequence from logits `[num_sequences, vocab_size]`."""
+    rows_of_kind: dict[str, list[int]] = {}
+    for row, sequence in enumerate(sequences):
+        rows_of_kind.setdefault(_kind(sequence.params), []).append(row)
+    token_ids = logits.argmax(dim=-1)
+    for kind, pick in (("plain", _pick_plain), ("truncated", _pick_truncated)):
+        if rows := rows_of_kind.get(kind):
+            index = torch.tensor(rows, device=logits.device)
+            token_ids[index] = pick(logits[index].float(), [sequences[row] for row in rows])
+    picked: list[int] = token_ids.tolist()
+    return picked
+
+
+def _kind(params: SamplingParams) -> str:
+    if params.is_greedy:
+        return "greedy"
+    return "truncated" if params.top_k or params.top_p < 1 else "plain"
+
+
+def _pick_plain(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    probabilities = _tempered(logits, sequences).softmax(dim=-1)
+    return _invert_cdf(probabilities, _uniforms(logits, sequences))
+
+
+def _pick_truncated(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    logits = _tempered(logits, sequences)
+    vocab_size = logits.shape[-1]
+    top_k = _column([sequence.params.top_k or vocab_size for sequence in sequences], logits)
+    top_p = _column([sequence.params.top_p for sequence in sequences], logits)
+    largest_k = max(sequence.params.top_k or 0 for sequence in sequences)
+    num_candidates = min(max(_NUM_CANDIDATES, largest_k), vocab_size)
+    probabilities, candidates, suffices = _truncate(logits, top_k, top_p, num_candidates)
+    if not suffices:
+        probabilities, candidates, _ = _truncate(logits, top_k, top_p, vocab_size)
+    picked = _invert_cdf(probabilities, _uniforms(logits, sequences))
+    return candidates.gather(1, picked.unsqueeze(1)).squeeze(1)
+
+
+def _truncate(
+    logits: Tensor, top_k: Tensor, top_p: Tensor, num_candidates: int
+) -> tuple[Tensor, Tensor, bool]:
+    """Probabilities `[num_rows, num_candidates]` in falling order, their token ids, and if they suffice.
+
+    The probability is 0 behind the cut of top_k or top_p; top_p counts in what top_k has left. They do not
+    suffice if the cut of any row lies behind the last candidate.
+    """
+    values, candidates = logits.topk(num_candidates, dim=-1)
+    ranks = torch.arange(num_candidates, device=logits.device)
+    values = values.masked_fill(ranks >= top_k, -torch.inf)
+    has_top_k = top_k <= num_candidates
+    total = torch.where(has_top_k, values.logsumexp(-1, keepdim=True), logits.logsumexp(-1, keepdim=True))
+    probabilities = (values - total).exp()
+    mass = probabilities.cumsum(dim=-1)
+    suffices = (
+        bool((has_top_k | (mass[:, -1:] >= top_p)).all()) if num_candidates < logits.shape[-1] else True
+    )
+    return probabilities * (mass - probabilities < top_p), candidates, suffices
+
+
+def _invert_cdf(probabilities: Tensor, uniforms: Tensor) -> Tensor:
+    """Per row of `[num_rows, n]`, the index where the cumulative sum exceeds the uniform's share of it."""
+    cumulative = probabilities.cumsum(dim=-1)
+    total = cumulative[:, -1:]
+    # Rounding may lift a uniform just below 1 to the total itself, where no index would exceed it.
+    threshold = torch.minimum(uniforms * total, torch.nextafter(total, torch.zeros_like(total)))
+    return torch.searchsorted(cumulative, threshold, right=True).squeeze(1)
+
+
+def _tempered(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    return logits / _column([sequence.params.temperature for sequence in sequences], logits)
+
+
+def _uniforms(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    return _column([sequence.random.random() for sequence in sequences], logits)
+
+
+def _column(values: list[float] | list[int], like: Tensor) -> Tensor:
+    return torch.tensor(values, device=like.device, dtype=torch.float32).unsqueeze(1)

@@ -1,0 +1,129 @@
+"""What the next step computes.
+
+Two queues: `waiting` (no blocks) and `running` (blocks for all its tokens), both in order of arrival. A
+step is filled in three passes, each oldest first, until `max_batch_tokens` are reached:
+
+    1. every running sequence that decodes: one token each;
+    2. running sequences whose prompt is only partly computed: as much of it as fits;
+    3. waiting sequences, admitted while there is room for them.
+
+Only decoding can run out of blocks, because a sequence is admitted with blocks for all it has. Then the
+youngest running sequence is preempted: its blocks are released, and it goes to the front of the waiting
+queue to be computed again. The oldest sequence is therefore never preempted for another one, which is why
+the engine always gets on: alone, every sequence fits, as the context limit is never above what the cache
+holds.
+"""
+
+from collections import deque
+from typing import NamedTuple
+
+from app.engine.block_manager import BlockManager
+from app.engine.sequence import Sequence
+
+
+class Chunk(NamedTuple):
+    """The part of a sequence that one step computes: `num_tokens` from `num_computed_tokens` on."""
+
+    sequence: Sequence
+    num_tokens: int
+
+    @property
+    def start(self) -> int:
+        return self.sequence.num_computed_tokens
+
+    @property
+    def end(self) -> int:
+        return self.sequence.num_computed_tokens + self.num_tokens
+
+    @property
+    def is_last(self) -> bool:
+        """The step computes all the sequence has, so it ends with a new token."""
+        return self.num_tokens == self.sequence.num_pending_tokens
+
+
+class Scheduler:
+    def __init__(self, block_manager: BlockManager, max_running: int, max_batch_tokens: int) -> None:
+        assert max_batch_tokens >= max_running
+        self.block_manager = block_manager
+        self.max_running = max_running
+        self.max_batch_tokens = max_batch_tokens
+        self.waiting: deque[Sequence] = deque()
+        self.running: list[Sequence] = []
+        self.num_preemptions = 0
+
+    @property
+    def has_work(self) -> bool:
+        return bool(self.waiting or self.running)
+
+    def add(self, sequence: Sequence) -> None:
+        self.waiting.append(sequence)
+
+    def remove(self, sequence: Sequence) -> None:
+        """Forget a sequence, finished or not, and free its blocks."""
+        if sequence in self.running:
+            self.running.remove(sequence)
+            self._release_blocks(sequence)
+        else:
+            self.waiting.remove(sequence)
+
+    def schedule(self) -> list[Chunk]:
+        """Chunks of the next step, decoding ones first; empty only if there is no work."""
+        chunks = self._schedule_decode()
+        num_free_tokens = self.max_batch_tokens - len(chunks)
+        num_free_tokens -= self._schedule_prefill(chunks, num_free_tokens)
+        self._admit(chunks, num_free_tokens)
+        assert chunks or not self.has_work
+        return chunks
+
+    def _schedule_decode(self) -> list[Chunk]:
+        decoding = [sequence for sequence in self.running if sequence.is_decoding]
+        # One without blocks was preempted a moment ago, for an older one in this very list.
+        return [
+            Chunk(sequence, 1) for sequence in decoding if sequence.block_ids and self._make_room(sequence)
+        ]
+
+    def _schedule_prefill(self, chunks: list[Chunk], num_free_tokens: int) -> int:
+        """Append what fits of the prompts begun earlier; return how many tokens that takes."""
+        num_taken = 0
+        for sequence in self.running:
+            if sequence.is_decoding or num_taken == num_free_tokens:
+                continue
+            num_tokens = min(sequence.num_pending_tokens, num_free_tokens - num_taken)
+            chunks.append(Chunk(sequence, num_tokens))
+            num_taken += num_tokens
+        return num_taken
+
+    def _admit(self, chunks: list[Chunk], num_free_tokens: int) -> None:
+        while self.waiting and num_free_tokens and len(self.running) < self.max_running:
+            sequence = self.waiting[0]
+            num_blocks = self.block_manager.num_blocks_for(sequence.num_tokens)
+            # A block of headroom for each running sequence: else the next decode preempts the newcomer.
+            if not self.block_manager.can_allocate(num_blocks + len(self.running)):
+                return
+            self.waiting.popleft()
+            sequence.block_ids = self.block_manager.allocate(num_blocks)
+            self.running.append(sequence)
+            num_tokens = min(sequence.num_tokens, num_free_tokens)
+            chunks.append(Chunk(sequence, num_tokens))
+            num_free_tokens -= num_tokens
+
+    def _make_room(self, sequence: Sequence) -> bool:
+        """Give the sequence a block for its last token; False if it was itself preempted for want of one."""
+        while len(sequence.block_ids) < self.block_manager.num_blocks_for(sequence.num_tokens):
+            if self.block_manager.can_allocate(1):
+                sequence.block_ids += self.block_manager.allocate(1)
+            elif self._preempt_youngest() is sequence:
+                return False
+        return True
+
+    def _preempt_youngest(self) -> Sequence:
+        sequence = self.running.pop()
+        self._release_blocks(sequence)
+        self.waiting.appendleft(sequence)
+        self.num_preemptions += 1
+        return sequence
+
+    def _release_blocks(self, sequence: Sequence) -> None:
+        self.block_manager.release(sequence.block_ids)
+        sequence.block_ids = []
+        sequence.num_computed_tokens = 0

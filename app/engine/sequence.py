@@ -1,0 +1,51 @@
+"""One request on its way through the engine."""
+
+import random
+from collections.abc import Iterable
+
+from app.engine.messages import FinishReason, SamplingParams
+
+
+class Sequence:
+    """Prompt and answer as one list of token ids, and how much of it lies in the KV cache.
+
+    Everything else is derived: a sequence is decoding when one token is left to compute, which is the one
+    it generated last. A preempted sequence loses its blocks, not its tokens: its answer is computed again
+    as if it were prompt.
+    """
+
+    def __init__(self, request_id: int, prompt_token_ids: Iterable[int], params: SamplingParams) -> None:
+        self.request_id = request_id
+        self.params = params
+        self.token_ids = list(prompt_token_ids)
+        self.num_prompt_tokens = len(self.token_ids)
+        self.num_computed_tokens = 0
+        self.block_ids: list[int] = []
+        # Drawn once per sampled token and never for anything else, so the answer depends on the seed alone.
+        # Python's generator: it gives the same numbers in every release and on every device.
+        self.random = random.Random(params.seed)
+
+    @property
+    def num_tokens(self) -> int:
+        return len(self.token_ids)
+
+    @property
+    def num_generated_tokens(self) -> int:
+        return len(self.token_ids) - self.num_prompt_tokens
+
+    @property
+    def num_pending_tokens(self) -> int:
+        """Tokens whose keys and values are still to be computed."""
+        return len(self.token_ids) - self.num_computed_tokens
+
+    @property
+    def is_decoding(self) -> bool:
+        return self.num_pending_tokens == 1 and self.num_generated_tokens > 0
+
+    def finish_reason(self, max_context_tokens: int) -> FinishReason | None:
+        """Why the token generated last ended the answer, None if it goes on."""
+        if self.token_ids[-1] in self.params.stop_token_ids:
+            return "stop"
+        if self.num_generated_tokens == self.params.max_tokens or self.num_tokens >= max_context_tokens:
+            return "length"
+        return None
