@@ -77,9 +77,7 @@ class TestTokenizer:
         ids = tokenizer().encode(text, add_special_tokens=False).ids
         assert tokenizer().decode(ids, skip_special_tokens=False) == text
 
-    @pytest.mark.parametrize(
-        "text", ["👩‍🚀 \x00\x1f\x7f\r\n\t", "naïve  “quotes”", "<|im_start|>user\n", "   "]
-    )
+    @pytest.mark.parametrize("text", ["👩‍🚀 \x00\x1f\x7f\r\n\t", "naïve  “quotes”", "<|im_start|>user\n", "   "])
     def test_awkward_text_round_trips(self, text: str) -> None:
         ids = tokenizer().encode(text, add_special_tokens=False).ids
         assert tokenizer().decode(ids, skip_special_tokens=False) == text
@@ -104,17 +102,13 @@ class TestChatTemplate:
             whole = render_with_jinja(chat, list(dialogue.tools) or None)
             for place, message in enumerate(dialogue.messages()):
                 if message.role == "assistant":
-                    before = render_with_jinja(
-                        chat[:place], list(dialogue.tools) or None, add_generation_prompt=True
-                    )
+                    before = render_with_jinja(chat[:place], list(dialogue.tools) or None, add_generation_prompt=True)
                     assert whole.startswith(before + render.body(message) + "<|im_end|>")
 
     def test_transformers_renders_the_same(self, player: Player) -> None:
         for dialogue in islice(dialogues(7), 50):
             chat = [message.to_chat() for message in dialogue.messages()]
-            rendered = player.tokenizer.apply_chat_template(
-                chat, tools=list(dialogue.tools) or None, tokenize=False
-            )
+            rendered = player.tokenizer.apply_chat_template(chat, tools=list(dialogue.tools) or None, tokenize=False)
             assert rendered == render.text(dialogue)
 
     @pytest.mark.parametrize(
@@ -123,9 +117,7 @@ class TestChatTemplate:
         ids=["string", "parts"],
     )
     def test_content_may_be_text_or_parts(self, content: Any) -> None:
-        assert (
-            render_with_jinja([{"role": "user", "content": content}]) == "<|im_start|>user\nHello<|im_end|>\n"
-        )
+        assert render_with_jinja([{"role": "user", "content": content}]) == "<|im_start|>user\nHello<|im_end|>\n"
 
     def test_developer_speaks_as_system(self) -> None:
         assert render_with_jinja([{"role": "developer", "content": "Be kind."}]) == render_with_jinja(
@@ -203,9 +195,7 @@ class TestData:
         for wordings in tables:
             drawn = {Draw(random.Random(seed)).wording(wordings, value="V") for seed in range(200)}
             trained = {sentence for sentence in drawn if not is_reserved(sentence)}
-            heldout = {
-                Draw(random.Random(seed), heldout=True).wording(wordings, value="V") for seed in range(20)
-            }
+            heldout = {Draw(random.Random(seed), heldout=True).wording(wordings, value="V") for seed in range(20)}
             assert not trained & heldout
 
     def test_rows_are_what_a_server_feeds(self) -> None:

@@ -38,9 +38,7 @@ MODEL_CONFIGS: dict[str, PretrainedConfig] = {
     "qwen3": Qwen3Config(**_SHAPE, tie_word_embeddings=True),
     "llama": LlamaConfig(**_SHAPE | {"num_key_value_heads": 4}),
     "mistral": MistralConfig(**_SHAPE, sliding_window=None),
-    "gpt2": GPT2Config(
-        vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3
-    ),
+    "gpt2": GPT2Config(vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3),
     "sliding": MistralConfig(**_SHAPE, sliding_window=64),
     "softcap": Gemma2Config(**_SHAPE, sliding_window=256),
 }

@@ -14,9 +14,7 @@ PROMPTS = make_prompts(1, 2, 3, 4, 5, 17, 40, 70)
 
 
 def expected_answers(path: str, prompts: list[list[int]], num_tokens: int) -> list[list[int]]:
-    model = AutoModelForCausalLM.from_pretrained(
-        path, dtype=torch.float32, attn_implementation="eager"
-    ).eval()
+    model = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, attn_implementation="eager").eval()
     answers = []
     for prompt in prompts:
         output = model.generate(
@@ -51,6 +49,4 @@ def test_chunked_prefill_gives_the_same_tokens(make_engine: MakeEngine, max_batc
 
 @pytest.mark.parametrize("block_size", [1, 3, 16, 128])
 def test_block_size_does_not_matter(make_engine: MakeEngine, block_size: int) -> None:
-    assert generate(make_engine(block_size=block_size), PROMPTS, GREEDY) == generate(
-        make_engine(), PROMPTS, GREEDY
-    )
+    assert generate(make_engine(block_size=block_size), PROMPTS, GREEDY) == generate(make_engine(), PROMPTS, GREEDY)
