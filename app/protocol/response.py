@@ -18,6 +18,8 @@ class IncompleteDetails(TypedDict):
 
 class InputTokensDetails(TypedDict):
     cached_tokens: int
+    #: Tokens that were paid for to be kept; here the cache costs nothing, so always 0.
+    cache_write_tokens: int
 
 
 class OutputTokensDetails(TypedDict):
