@@ -4,6 +4,7 @@ import inspect
 from typing import Annotated, Any
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 
 from app import __version__
@@ -46,7 +47,12 @@ def _with_settings(command: Any, *names: str) -> Any:
     """Give ``command(settings)`` one flag for each setting (or for those named)."""
 
     def wrapped(**flags: Any) -> None:
-        command(Settings(**flags))
+        try:
+            settings = Settings(**flags)
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise typer.BadParameter(f"--{str(first['loc'][0]).replace('_', '-')}: {first['msg']}") from None
+        command(settings)
 
     fields = {name: Settings.model_fields[name] for name in names or Settings.model_fields}
     wrapped.__doc__ = command.__doc__

@@ -1,6 +1,7 @@
 """Every parameter that the official client can send has been thought of: it works, or it is refused by name."""
 
 import typing
+from pathlib import Path
 
 import httpx
 import pytest
@@ -88,3 +89,15 @@ def _judge(answer: httpx.Response, name: str, honoured: dict[str, typing.Any]) -
 def test_null_is_the_same_as_leaving_a_parameter_out(module_server, name):
     body = {"input": "x", "store": False, **({name: None} if name != "input" else {})}
     assert httpx.post(f"{module_server}/v1/responses", json=body).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("heading", "fields"), [("POST /v1/responses", RESPONSE_FIELDS), ("POST /v1/chat/completions", CHAT_FIELDS)]
+)
+def test_the_documentation_lists_every_parameter(heading, fields):
+    text = (Path(__file__).parents[2] / "docs" / "parameters.md").read_text()
+    section = text.split(f"## `{heading}`")[1].split("\n## ")[0]
+    works, refused = section.split("| refused, except")
+    honoured = HONOURED_RESPONSE_VALUES if "responses" in heading else HONOURED_CHAT_VALUES
+    for name in fields:
+        assert f"| `{name}` |" in (works if name in honoured else refused)
