@@ -40,6 +40,8 @@ from app.generators.stop_strings import StopStrings
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
 _INLINE_CHARACTERS = 10_000
+#: The engine answers between two steps; whoever asks for its health should not wait for a long one.
+_STATISTICS_TIMEOUT_S = 1.0
 _DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
 
 
@@ -85,9 +87,11 @@ class LocalGenerator:
         if self._client.status != "ready":
             return GeneratorStatus(is_ready=False, detail=f"The engine is {self._client.status}.")
         try:
-            statistics = await self._client.statistics()
+            statistics = await asyncio.wait_for(self._client.statistics(), _STATISTICS_TIMEOUT_S)
         except EngineDownError as error:
             return GeneratorStatus(is_ready=False, detail=str(error))
+        except TimeoutError:
+            return GeneratorStatus(is_ready=True, detail="The engine is in the middle of a long step.")
         return GeneratorStatus(is_ready=True, detail="The engine is ready.", statistics=vars(statistics))
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
