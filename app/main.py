@@ -24,6 +24,7 @@ from app.runs.service import ResponseService
 from app.settings import Settings
 from storage.database import Database
 from storage.migrate import upgrade
+from storage.server_lock import server_lock
 
 
 def build_generator(settings: Settings, on_progress: Callable[[LoadProgress], None] | None = None) -> Generator:
@@ -49,9 +50,11 @@ def create_app(settings: Settings, generator: Generator | None = None) -> FastAP
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        await asyncio.to_thread(upgrade, settings.resolved_database_url)
+        url = settings.resolved_database_url
+        await asyncio.to_thread(upgrade, url)
         async with AsyncExitStack() as stack:
-            database = Database(settings.resolved_database_url)
+            await stack.enter_async_context(server_lock(url))
+            database = Database(url)
             await database.open()
             stack.push_async_callback(database.close)
             await recover(database)

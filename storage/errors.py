@@ -3,6 +3,7 @@
 StorageError
 ├── DatabaseUrlError               the URL names no database we can keep state in
 ├── DatabaseClosedError            used before open() or after close()
+├── DatabaseInUseError             another server works on it
 ├── CommitFailedError              the transaction a write was part of was not committed
 ├── UnknownRevisionError           the database was written by a newer version of this software
 ├── RowNotFoundError               unknown, deleted or another owner's: never says which
@@ -27,6 +28,14 @@ class DatabaseUrlError(StorageError):
 class DatabaseClosedError(StorageError):
     def __init__(self) -> None:
         super().__init__("The database is not open.")
+
+
+class DatabaseInUseError(StorageError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Another Responsa server is using the database {name}. Stop it, or give this one a database of its own "
+            "(setting RESPONSA_DATA_DIR or RESPONSA_DATABASE_URL)."
+        )
 
 
 class CommitFailedError(StorageError):

@@ -9,6 +9,7 @@ import pytest
 from app import __version__
 from app.settings import Settings
 from storage.migrate import head
+from tests.processes import served
 
 
 def responsa(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -74,3 +75,24 @@ def test_a_wrong_setting_is_told_by_its_name():
     assert done.returncode != 0
     assert "Traceback" not in done.stderr
     assert "max" in done.stderr.lower()
+
+
+def test_a_second_server_on_the_same_database_is_refused(tmp_path):
+    with served(tmp_path, generator="scripted"):
+        done = responsa("serve", "--port", "0", RESPONSA_DATA_DIR=str(tmp_path), RESPONSA_GENERATOR="scripted")
+    assert done.returncode == 1
+    assert "Another Responsa server is using the database" in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ({"RESPONSA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "Connect call failed"),
+        ({"RESPONSA_DATA_DIR": "/proc/none"}, "No such file"),
+    ],
+)
+def test_a_database_that_cannot_be_had_is_told_in_a_sentence(setting, words):
+    done = responsa("serve", "--port", "0", RESPONSA_GENERATOR="scripted", **setting)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
