@@ -6,6 +6,7 @@ from sqlalchemy import make_url, text
 
 from storage.database import Database
 from storage.errors import PreviousResponseMissingError, RowNotFoundError
+from tests.databases import opened
 from tests.storage.owner import Owner, message
 
 TABLES = ("responses", "items", "response_events")
@@ -140,16 +141,13 @@ async def test_a_child_that_races_with_its_parents_deletion_is_whole_or_refused(
 
 async def test_no_byte_of_a_deleted_response_stays_in_the_files(sqlite_url: str) -> None:
     secret = "the-secret-nobody-may-find"
-    database = Database(sqlite_url)
-    await database.open()
-    alice = Owner(database, "alice")
-    await alice.start("resp_kept")
-    await alice.start("resp_1", input_items=[message("small", secret), message("large", secret * 1000)])
-    await alice.append("resp_1", [{"sequence_number": 0, "delta": secret}])
-    folder = Path(make_url(sqlite_url).database).parent
-    assert any(secret.encode() in path.read_bytes() for path in folder.iterdir())
-
-    await alice.delete("resp_1")
-    await database.close()
+    folder = Path(str(make_url(sqlite_url).database)).parent
+    async with opened(sqlite_url) as database:
+        alice = Owner(database, "alice")
+        await alice.start("resp_kept")
+        await alice.start("resp_1", input_items=[message("small", secret), message("large", secret * 1000)])
+        await alice.append("resp_1", [{"sequence_number": 0, "delta": secret}])
+        assert any(secret.encode() in path.read_bytes() for path in folder.iterdir())
+        await alice.delete("resp_1")
 
     assert [path.name for path in folder.iterdir() if secret.encode() in path.read_bytes()] == []

@@ -107,7 +107,7 @@ def check(url: str) -> None:
     run_state_machine_as_test(
         machine_for(url),
         settings=settings(
-            max_examples=15,
+            max_examples=10,
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),

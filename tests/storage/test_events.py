@@ -4,6 +4,7 @@ import pytest
 
 from storage.errors import EventGapError, RowNotFoundError
 from storage.events import EventRepository
+from tests.storage.counting import recorded_statements
 from tests.storage.owner import Owner
 
 
@@ -60,6 +61,13 @@ async def test_a_log_begins_with_zero(alice: Owner) -> None:
 async def test_a_segment_has_no_holes(log: Owner) -> None:
     with pytest.raises(EventGapError, match="got event 12 where 11 was expected"):
         await log.append("resp_1", [*segment(10, 10), *segment(12, 12)])
+
+
+async def test_an_append_is_one_statement(log: Owner) -> None:
+    with recorded_statements() as statements:
+        await log.append("resp_1", segment(10, 12))
+    [statement] = [statement for statement in statements if "SAVEPOINT" not in statement]
+    assert statement.startswith("INSERT INTO response_events")
 
 
 async def test_an_empty_segment_is_no_segment(log: Owner) -> None:

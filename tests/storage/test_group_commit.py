@@ -13,16 +13,15 @@ from storage import engines
 from storage.database import Database
 from storage.errors import CommitFailedError
 from storage.responses import ResponseRepository
+from tests.databases import opened
 from tests.storage.counting import counted_commits
 from tests.storage.owner import new_response
 
 
 @pytest.fixture
 async def database(sqlite_url: str) -> AsyncIterator[Database]:
-    opened = Database(sqlite_url)
-    await opened.open()
-    yield opened
-    await opened.close()
+    async with opened(sqlite_url) as database:
+        yield database
 
 
 async def insert(session: AsyncSession, response_id: str) -> None:
@@ -152,9 +151,7 @@ async def test_a_database_locked_by_another_process_fails_the_writes_in_time(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "BUSY_TIMEOUT_MS", 20)
-    database = Database(sqlite_url)
-    await database.open()
-    async with aiosqlite.connect(make_url(sqlite_url).database) as other:
+    async with opened(sqlite_url) as database, aiosqlite.connect(make_url(sqlite_url).database) as other:
         await other.execute("BEGIN IMMEDIATE")
         outcomes = await asyncio.gather(
             *(database.write(lambda session, n=n: insert(session, f"resp_{n}")) for n in range(3)),
@@ -163,9 +160,8 @@ async def test_a_database_locked_by_another_process_fails_the_writes_in_time(
         assert [type(outcome) for outcome in outcomes] == [CommitFailedError] * 3
         assert "database is locked" in str(outcomes[0])
         await other.rollback()
-    await database.write(lambda session: insert(session, "resp_1"))
-    assert await stored_ids(database) == {"resp_1"}
-    await database.close()
+        await database.write(lambda session: insert(session, "resp_1"))
+        assert await stored_ids(database) == {"resp_1"}
 
 
 async def test_a_write_waits_for_another_process_to_finish(sqlite_url: str, database: Database) -> None:
