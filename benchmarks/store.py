@@ -67,6 +67,7 @@ async def write_turn(database: Database) -> None:
 
 async def rate(call: Callable[[], Awaitable[None]], callers: int) -> str:
     deadline = time.perf_counter() + SECONDS
+    cpu = -time.process_time()
     durations: list[float] = []
 
     async def repeat() -> None:
@@ -75,7 +76,11 @@ async def rate(call: Callable[[], Awaitable[None]], callers: int) -> str:
             durations.append(time.perf_counter() - begin)
 
     await asyncio.gather(*(repeat() for _ in range(callers)))
-    return f"{len(durations) / SECONDS:8.0f}/s   median {statistics.median(durations) * 1000:7.2f} ms"
+    cpu += time.process_time()
+    num_calls, median_s = len(durations), statistics.median(durations)
+    return (
+        f"{num_calls / SECONDS:8.0f}/s  median {median_s * 1e3:8.2f} ms  CPU {cpu / num_calls * 1e3:6.2f} ms"
+    )
 
 
 async def add_chain(database: Database, turns: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from sqlalchemy import ColumnElement, and_, func, literal, select
+from sqlalchemy import JSON, BigInteger, BindParameter, ColumnElement, String, and_, bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
@@ -25,7 +25,9 @@ class EventRepository:
         first = events[0]["sequence_number"]
         _check_dense(response_id, events, first)
         try:
-            stored = await self._session.scalar(_append_if_next(response_id, first, events))
+            last = first + len(events) - 1
+            segment = {"appended_to": response_id, "first": first, "last": last, "segment": list(events)}
+            stored = await self._session.scalar(_APPEND, segment)
         except IntegrityError as error:
             raise EventGapError(f"Event {first} of response {response_id} was stored by another.") from error
         if stored is None:
@@ -54,28 +56,28 @@ class EventRepository:
         raise _gap(response_id, first, await self.last_sequence(response_id) + 1)
 
 
-def _append_if_next(response_id: str, first: int, events: Sequence[Event]) -> ReturningInsert[tuple[int]]:
-    """All checks in the INSERT itself: this is the statement a stream runs most.
+def _append_if_next() -> ReturningInsert[tuple[int]]:
+    """All checks in the INSERT itself: this is the statement that streams run most, made once for all.
 
     The response is locked, so that no delete can come between the check and our commit. Of two that append
     the same segment at the same moment both may pass the check; the primary key refuses the second.
     """
-    living = select(ResponseRow.response_id).where(_is_living(response_id)).with_for_update(key_share=True)
+    appended_to: BindParameter[str] = bindparam("appended_to", type_=String)
+    first: BindParameter[int] = bindparam("first", type_=BigInteger)
+    last: BindParameter[int] = bindparam("last", type_=BigInteger)
+    living = select(ResponseRow.response_id).where(_is_living(appended_to)).with_for_update(key_share=True)
     held = living.subquery("held")
     next_sequence = select(func.coalesce(func.max(EventSegmentRow.last_sequence) + 1, 0)).where(
-        EventSegmentRow.response_id == response_id
+        EventSegmentRow.response_id == appended_to
     )
-    segment = select(
-        held.c.response_id,
-        literal(first),
-        literal(first + len(events) - 1),
-        literal(list(events), EventSegmentRow.events.type),
-    ).where(next_sequence.scalar_subquery() == first)
+    segment = select(held.c.response_id, first, last, bindparam("segment", type_=JSON)).where(
+        next_sequence.scalar_subquery() == first
+    )
     columns = ["response_id", "first_sequence", "last_sequence", "events"]
     return EventSegmentRow.insertion().from_select(columns, segment).returning(EventSegmentRow.first_sequence)
 
 
-def _is_living(response_id: str) -> ColumnElement[bool]:
+def _is_living(response_id: str | BindParameter[str]) -> ColumnElement[bool]:
     return and_(ResponseRow.response_id == response_id, ResponseRow.deleted_at.is_(None))
 
 
@@ -87,3 +89,6 @@ def _check_dense(response_id: str, events: Sequence[Event], first: int) -> None:
 
 def _gap(response_id: str, found: int, expected: int) -> EventGapError:
     return EventGapError(f"Response {response_id} got event {found} where {expected} was expected.")
+
+
+_APPEND = _append_if_next()

@@ -94,3 +94,16 @@ async def test_of_two_concurrent_writers_of_one_segment_one_wins(log: Owner) -> 
     )
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["EventGapError", "NoneType"]
     assert await log.events_after("resp_1", 9) == segment(10, 12)
+
+
+async def test_no_event_outlives_a_deletion_it_raced_with(alice: Owner) -> None:
+    for turn in range(20):
+        parent = f"parent_{turn}"
+        await alice.start(parent)
+        await alice.start(f"child_{turn}", parent)
+        appended, deleted = await asyncio.gather(
+            alice.append(parent, segment(0, 4)), alice.delete(parent), return_exceptions=True
+        )
+        assert deleted is None
+        assert appended is None or isinstance(appended, RowNotFoundError)
+        assert await alice.events_after(parent, -1) == []
