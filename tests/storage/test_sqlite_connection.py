@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import aiosqlite
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database
+from storage.sqlite_connection import ReaderConnection
 from tests.databases import opened
 from tests.storage.owner import Owner
 
@@ -67,6 +69,21 @@ async def test_a_slow_read_leaves_the_loop_alone(database: Database) -> None:
         num_turns += 1
     await reading
     assert num_turns > 10
+
+
+async def test_nothing_overtakes_a_query_whose_caller_has_left(tmp_path: Path, crossings: list[str]) -> None:
+    async with ReaderConnection(str(tmp_path / "x.db"), check_same_thread=False) as connection:
+        cursor = await connection.cursor()
+        querying = asyncio.create_task(cursor.execute(SLOW.text))
+        await asyncio.sleep(0.01)
+        querying.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await querying
+
+        await connection.rollback()
+        assert crossings == ["execute", "rollback"]
+        await connection.rollback()
+        assert crossings == ["execute", "rollback"], "what can't wait runs here once the connection is idle"
 
 
 async def test_a_cancelled_read_disturbs_nobody(database: Database) -> None:
