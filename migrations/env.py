@@ -7,22 +7,20 @@ import asyncio
 import os
 
 from alembic import context
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection
 
 from storage.engines import migrating_engine
 from storage.tables import Table
 from storage.urls import parse_url
 
-_DEFAULT_URL = "sqlite:///data/responsa.db"
-
 
 def main() -> None:
     connection = context.config.attributes.get("connection")
-    url = parse_url(os.environ.get("RESPONSA_DATABASE_URL", _DEFAULT_URL))
     if connection is not None:
         migrate(connection)
     elif context.is_offline_mode():
-        context.configure(dialect_name=url.get_backend_name(), target_metadata=Table.metadata, literal_binds=True)
+        dialect = database_url().get_backend_name()
+        context.configure(dialect_name=dialect, target_metadata=Table.metadata, literal_binds=True)
         context.run_migrations()
     else:
         asyncio.run(connect_and_migrate())
@@ -40,10 +38,14 @@ def migrate(connection: Connection) -> None:
 
 
 async def connect_and_migrate() -> None:
-    engine = migrating_engine(parse_url(os.environ.get("RESPONSA_DATABASE_URL", _DEFAULT_URL)))
+    engine = migrating_engine(database_url())
     async with engine.begin() as connection:
         await connection.run_sync(migrate)
     await engine.dispose()
+
+
+def database_url() -> URL:
+    return parse_url(os.environ.get("RESPONSA_DATABASE_URL", "sqlite:///data/responsa.db"))
 
 
 main()

@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage import json_text
 from storage.errors import DatabaseUrlError
+from storage.sqlite_connection import ReaderConnection, SqliteConnection, WriterConnection
 from storage.urls import is_sqlite
 
 BUSY_TIMEOUT_MS = 5_000
@@ -36,30 +37,34 @@ _MIGRATION_PRAGMAS = ("synchronous=FULL", "foreign_keys=OFF")
 
 def writing_engine(url: URL) -> AsyncEngine:
     if is_sqlite(url):
-        return _sqlite_engine(url, _WRITER_PRAGMAS, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+        return _sqlite_engine(url, WriterConnection, _WRITER_PRAGMAS, pool_size=1, max_overflow=0)
     return _postgres_engine(url, {"isolation_level": "READ COMMITTED"})
 
 
 def reading_engine(url: URL) -> AsyncEngine:
     if is_sqlite(url):
         pool = {"pool_size": SQLITE_READERS, "max_overflow": SQLITE_EXTRA_READERS}
-        return _sqlite_engine(url, _READER_PRAGMAS, begin="BEGIN", **pool)
+        return _sqlite_engine(url, ReaderConnection, _READER_PRAGMAS, **pool)
     return _postgres_engine(url, {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
 
 
 def migrating_engine(url: URL) -> AsyncEngine:
     if is_sqlite(url):
         pragmas = (f"busy_timeout={MIGRATION_BUSY_TIMEOUT_MS}", *_MIGRATION_PRAGMAS)
-        return _sqlite_engine(url, pragmas, begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+        return _sqlite_engine(url, WriterConnection, pragmas, pool_size=1, max_overflow=0)
     return _postgres_engine(url, {})
 
 
-def _sqlite_engine(url: URL, pragmas: tuple[str, ...], *, begin: str, **pool: int) -> AsyncEngine:
-    # isolation_level None: the driver starts no transactions of its own, our BEGIN below does.
-    connect_args = {"isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000}
+def _sqlite_engine(url: URL, kind: type[SqliteConnection], pragmas: tuple[str, ...], **pool: int) -> AsyncEngine:
+    connect_args = {
+        "async_creator_fn": kind,
+        "check_same_thread": False,
+        "isolation_level": None,  # the driver starts no transactions of its own, our BEGIN below does
+        "timeout": BUSY_TIMEOUT_MS / 1000,
+    }
     engine = _engine(url, connect_args=connect_args, **pool)
     event.listen(engine.sync_engine, "connect", _set_pragmas(pragmas))
-    event.listen(engine.sync_engine, "begin", _begin_with(begin))
+    event.listen(engine.sync_engine, "begin", _begin_with(kind.BEGIN))
     return engine
 
 

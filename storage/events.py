@@ -1,10 +1,12 @@
 """The log of events of a response, in segments: rows of consecutive events, exactly as they were sent."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import JSON, BigInteger, BindParameter, ColumnElement, String, and_, bindparam, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage.errors import EventGapError, RowNotFoundError
 from storage.tables import EventSegmentRow, ResponseRow
@@ -20,16 +22,16 @@ class EventRepository:
         """Store one more segment. The first event of a log has the number 0, each next one 1 more."""
         if not events:
             return
-        await self._hold_response(response_id)
-        first = await self.last_sequence(response_id) + 1
+        first = events[0]["sequence_number"]
         _check_dense(response_id, events, first)
-        segment = {
-            "response_id": response_id,
-            "first_sequence": first,
-            "last_sequence": first + len(events) - 1,
-            "events": list(events),
-        }
-        await self._session.execute(insert(EventSegmentRow), [segment])
+        try:
+            last = first + len(events) - 1
+            segment = {"appended_to": response_id, "first": first, "last": last, "segment": list(events)}
+            stored = await self._session.scalar(_APPEND, segment)
+        except IntegrityError as error:
+            raise EventGapError(f"Event {first} of response {response_id} was stored by another.") from error
+        if stored is None:
+            await self._explain_refusal(response_id, first)
 
     async def read_after(self, response_id: str, after_sequence: int) -> list[Event]:
         """The events with a number above `after_sequence`; -1 reads from the beginning."""
@@ -47,20 +49,46 @@ class EventRepository:
         )
         return -1 if last is None else last
 
-    async def _hold_response(self, response_id: str) -> None:
-        """Check the response; neither a delete nor another append may come between this and our commit."""
-        response = (
-            select(ResponseRow.response_id)
-            .where(ResponseRow.response_id == response_id, ResponseRow.deleted_at.is_(None))
-            .with_for_update(key_share=True)
-        )
+    async def _explain_refusal(self, response_id: str, first: int) -> NoReturn:
+        response = select(ResponseRow.response_id).where(_is_living(response_id))
         if await self._session.scalar(response) is None:
             raise RowNotFoundError(f"Response with id {response_id!r} not found.")
+        raise _gap(response_id, first, await self.last_sequence(response_id) + 1)
+
+
+def _append_if_next() -> ReturningInsert[tuple[int]]:
+    """All checks in the INSERT itself: this is the statement that streams run most, made once for all.
+
+    The response is locked, so that no delete can come between the check and our commit. Of two that append
+    the same segment at the same moment both may pass the check; the primary key refuses the second.
+    """
+    appended_to: BindParameter[str] = bindparam("appended_to", type_=String)
+    first: BindParameter[int] = bindparam("first", type_=BigInteger)
+    last: BindParameter[int] = bindparam("last", type_=BigInteger)
+    living = select(ResponseRow.response_id).where(_is_living(appended_to)).with_for_update(key_share=True)
+    held = living.subquery("held")
+    next_sequence = select(func.coalesce(func.max(EventSegmentRow.last_sequence) + 1, 0)).where(
+        EventSegmentRow.response_id == appended_to
+    )
+    segment = select(held.c.response_id, first, last, bindparam("segment", type_=JSON)).where(
+        next_sequence.scalar_subquery() == first
+    )
+    columns = ["response_id", "first_sequence", "last_sequence", "events"]
+    return EventSegmentRow.insertion().from_select(columns, segment).returning(EventSegmentRow.first_sequence)
+
+
+def _is_living(response_id: str | BindParameter[str]) -> ColumnElement[bool]:
+    return and_(ResponseRow.response_id == response_id, ResponseRow.deleted_at.is_(None))
 
 
 def _check_dense(response_id: str, events: Sequence[Event], first: int) -> None:
     for expected, event in enumerate(events, start=first):
         if event["sequence_number"] != expected:
-            raise EventGapError(
-                f"Response {response_id} got event {event['sequence_number']} where {expected} was expected."
-            )
+            raise _gap(response_id, event["sequence_number"], expected)
+
+
+def _gap(response_id: str, found: int, expected: int) -> EventGapError:
+    return EventGapError(f"Response {response_id} got event {found} where {expected} was expected.")
+
+
+_APPEND = _append_if_next()

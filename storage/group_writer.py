@@ -104,6 +104,7 @@ class GroupWriter:
             async with self._engine.begin() as connection:
                 for unit in units:
                     await _run_in_savepoint(unit, connection)
+                    await asyncio.sleep(0)  # statements run in this thread: let others in between
         except BaseException as error:
             failure = error
             if not isinstance(error, Exception):

@@ -13,8 +13,6 @@ from sqlalchemy.orm import aliased
 from storage.json_text import is_storable
 from storage.tables import ItemRow, ResponseRow
 
-_ORDINAL = "ordinal"
-
 
 async def load_history(session: AsyncSession, newest: ColumnElement[bool]) -> list[dict[str, Any]] | None:
     """Every item of the chain ending in the response that `newest` selects; None if it selects nothing."""
@@ -35,18 +33,16 @@ async def load_input_page(
 ) -> list[dict[str, Any]]:
     """At most `limit` items of what the newest response was made from: its parents' and its own input."""
     context = _input_context(newest)
-    query = (
-        select(ItemRow.body)
-        .join(
-            context,
-            and_(ItemRow.response_id == context.c.response_id, ItemRow.position == context.c.position),
-        )
-        .order_by(context.c.ordinal.desc() if descending else context.c.ordinal)
-        .limit(limit)
-    )
+    keys = select(context).order_by(_in_order(context, descending)).limit(limit)
     if after is not None:
-        query = query.where(_is_beyond(context, after, descending=descending))
-    return list((await session.scalars(query)).all())
+        keys = keys.where(_is_beyond(context, after, descending=descending))
+    page = keys.subquery("page")
+    bodies = (
+        select(ItemRow.body)
+        .join(page, and_(ItemRow.response_id == page.c.response_id, ItemRow.position == page.c.position))
+        .order_by(_in_order(page, descending))
+    )
+    return list((await session.scalars(bodies)).all())
 
 
 async def is_in_input(session: AsyncSession, newest: ColumnElement[bool], item_id: str) -> bool:
@@ -70,7 +66,7 @@ def _chain(newest: ColumnElement[bool]) -> Any:
 
 
 def _input_context(newest: ColumnElement[bool]) -> Subquery:
-    """The keys of the input items, numbered in order; no bodies, since numbering carries every row along."""
+    """The keys of the input items, numbered in order; a page fetches its few bodies by them."""
     chain = _chain(newest)
     oldest_first = (chain.c.turns_back.desc(), ItemRow.position)
     return (
@@ -78,12 +74,16 @@ def _input_context(newest: ColumnElement[bool]) -> Subquery:
             ItemRow.response_id,
             ItemRow.position,
             ItemRow.item_id,
-            func.row_number().over(order_by=oldest_first).label(_ORDINAL),
+            func.row_number().over(order_by=oldest_first).label("ordinal"),
         )
         .join(chain, ItemRow.response_id == chain.c.response_id)
         .where(or_(chain.c.turns_back > 0, ItemRow.direction == "input"))
         .subquery("context")
     )
+
+
+def _in_order(numbered: Subquery, descending: bool) -> ColumnElement[int]:
+    return numbered.c.ordinal.desc() if descending else numbered.c.ordinal
 
 
 def _is_beyond(context: Subquery, item_id: str, *, descending: bool) -> ColumnElement[bool]:

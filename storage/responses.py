@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NoReturn
 
-from sqlalchemy import ColumnElement, and_, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import (
@@ -61,7 +61,7 @@ class ResponseRepository:
         if new.previous_response_id is not None:
             await self._hold_parent(new.previous_response_id)
         row = {
-            "response_id": new.response_id,
+            "id": new.response_id,
             "owner_id": self._owner_id,
             "previous_response_id": new.previous_response_id,
             "status": new.status,
@@ -69,7 +69,7 @@ class ResponseRepository:
             "model": _storable(new.model),
             "body": _without_output(new.body),
         }
-        await self._session.execute(insert(ResponseRow), [row])
+        await self._session.execute(ResponseRow.insertion(), [row])
         await self._insert_items(new.response_id, "input", input_items, first_position=0)
 
     async def get(self, response_id: str) -> StoredResponse:
@@ -173,7 +173,7 @@ class ResponseRepository:
             for position, item in enumerate(items, start=first_position)
         ]
         if rows:
-            await self._session.execute(insert(ItemRow), rows)
+            await self._session.execute(ItemRow.insertion(), rows)
 
     async def _explain_empty_page(self, response_id: str, after: str | None) -> None:
         newest = self._is_readable(response_id)

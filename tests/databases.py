@@ -10,7 +10,7 @@ import os
 import shutil
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -50,7 +50,7 @@ def postgres_server() -> URL:
     url = make_url(os.environ.get(POSTGRES_VARIABLE, DEFAULT_POSTGRES_URL))
     try:
         run_apart(_execute(url, "SELECT 1"))
-    except (ImportError, OSError, TimeoutError) as error:
+    except Exception as error:
         if POSTGRES_VARIABLE in os.environ:
             raise
         pytest.skip(f"no PostgreSQL: {error}")
@@ -86,10 +86,18 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url)
-    await opened.open()
-    yield opened
-    await opened.close()
+    async with opened(database_url) as database:
+        yield database
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    database = Database(url)
+    await database.open()
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 def run_apart(coroutine: Coroutine[Any, Any, None]) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from storage.database import Database
 from storage.errors import DatabaseClosedError
 from storage.responses import ResponseRepository
+from tests.databases import opened
 from tests.storage.owner import Owner, new_response
 
 
@@ -116,11 +117,8 @@ async def test_close_finishes_what_was_handed_over(database: Database, database_
     await database.close()
     await asyncio.gather(*writes)
 
-    reopened = Database(database_url)
-    await reopened.open()
-    async with reopened.read() as session:
+    async with opened(database_url) as reopened, reopened.read() as session:
         assert await count_responses(session) == 50
-    await reopened.close()
 
 
 async def test_a_closed_database_says_so(database: Database) -> None:
@@ -146,11 +144,9 @@ async def test_check_passes_on_a_good_database(database: Database) -> None:
 
 
 async def test_check_fails_on_a_database_that_was_never_migrated(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'empty.db'}")
-    await database.open()
-    with pytest.raises(OperationalError, match="no such table"):
-        await database.check()
-    await database.close()
+    async with opened(f"sqlite:///{tmp_path / 'empty.db'}") as database:
+        with pytest.raises(OperationalError, match="no such table"):
+            await database.check()
 
 
 async def test_every_sqlite_connection_is_set_up_for_durable_commits(sqlite_url: str) -> None:
@@ -158,10 +154,7 @@ async def test_every_sqlite_connection_is_set_up_for_durable_commits(sqlite_url:
         names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         return [(await session.execute(text(f"PRAGMA {name}"))).scalar_one() for name in names]
 
-    database = Database(sqlite_url)
-    await database.open()
     full = 2
-    assert await database.write(pragmas) == ["wal", full, 1, 5000]
-    async with database.read() as one, database.read() as other:
+    async with opened(sqlite_url) as database, database.read() as one, database.read() as other:
+        assert await database.write(pragmas) == ["wal", full, 1, 5000]
         assert await pragmas(one) == await pragmas(other) == ["wal", full, 1, 5000]
-    await database.close()

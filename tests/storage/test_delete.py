@@ -6,6 +6,8 @@ from sqlalchemy import make_url, text
 
 from storage.database import Database
 from storage.errors import PreviousResponseMissingError, RowNotFoundError
+from storage.responses import ResponseRepository
+from tests.databases import opened
 from tests.storage.owner import Owner, message
 
 TABLES = ("responses", "items", "response_events")
@@ -136,18 +138,37 @@ async def test_a_child_that_races_with_its_parents_deletion_is_whole_or_refused(
         assert await rows_left(alice.database) == set()
 
 
+async def test_a_child_waits_for_its_parents_deletion_and_is_refused(alice: Owner) -> None:
+    """The tombstone stays for the first child, so that no foreign key would stop the second."""
+    await alice.add("parent")
+    await alice.add("first", "parent")
+    deleted, proceed = asyncio.Event(), asyncio.Event()
+
+    async def delete_slowly(responses: ResponseRepository) -> None:
+        await responses.delete("parent", 1)
+        deleted.set()
+        await proceed.wait()
+
+    deleting = asyncio.create_task(alice.write(delete_slowly))
+    await deleted.wait()
+    starting = asyncio.create_task(alice.start("second", "parent"))
+    await asyncio.sleep(0.05)
+    assert not starting.done()
+    proceed.set()
+    await deleting
+    with pytest.raises(PreviousResponseMissingError):
+        await starting
+
+
 async def test_no_byte_of_a_deleted_response_stays_in_the_files(sqlite_url: str) -> None:
     secret = "the-secret-nobody-may-find"
-    database = Database(sqlite_url)
-    await database.open()
-    alice = Owner(database, "alice")
-    await alice.start("resp_kept")
-    await alice.start("resp_1", input_items=[message("small", secret), message("large", secret * 1000)])
-    await alice.append("resp_1", [{"sequence_number": 0, "delta": secret}])
-    folder = Path(make_url(sqlite_url).database).parent
-    assert any(secret.encode() in path.read_bytes() for path in folder.iterdir())
-
-    await alice.delete("resp_1")
-    await database.close()
+    folder = Path(str(make_url(sqlite_url).database)).parent
+    async with opened(sqlite_url) as database:
+        alice = Owner(database, "alice")
+        await alice.start("resp_kept")
+        await alice.start("resp_1", input_items=[message("small", secret), message("large", secret * 1000)])
+        await alice.append("resp_1", [{"sequence_number": 0, "delta": secret}])
+        assert any(secret.encode() in path.read_bytes() for path in folder.iterdir())
+        await alice.delete("resp_1")
 
     assert [path.name for path in folder.iterdir() if secret.encode() in path.read_bytes()] == []

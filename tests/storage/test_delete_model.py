@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from hypothesis import HealthCheck, settings
@@ -41,73 +41,71 @@ class Model:
         return [f"{side}_{ancestor}" for ancestor in self.chain(response_id) for side in ("in", "out")]
 
 
-def machine_for(url: str) -> type[RuleBasedStateMachine]:  # noqa: C901 (it is a class that knows its URL)
-    class DeleteMachine(RuleBasedStateMachine):
-        responses = Bundle("responses")
+class DeleteMachine(RuleBasedStateMachine):
+    url: ClassVar[str]
+    responses = Bundle("responses")
 
-        def __init__(self) -> None:
-            super().__init__()
-            self.model = Model()
-            self.runner = asyncio.Runner()
-            self.database = Database(url)
-            self.owner = Owner(self.database, uuid4().hex)
-            self.run(self.database.open())
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = Model()
+        self.runner = asyncio.Runner()
+        self.database = Database(self.url)
+        self.owner = Owner(self.database, uuid4().hex)
+        self.run(self.database.open())
 
-        def run(self, coroutine: Any) -> Any:
-            return self.runner.run(coroutine)
+    def run(self, coroutine: Any) -> Any:
+        return self.runner.run(coroutine)
 
-        def teardown(self) -> None:
-            self.run(self.database.close())
-            self.runner.close()
+    def teardown(self) -> None:
+        self.run(self.database.close())
+        self.runner.close()
 
-        def is_refused(self, error: type[Exception], call: Callable[[], Awaitable[None]]) -> bool:
-            try:
-                self.run(call())
-            except error:
-                return True
-            return False
+    def is_refused(self, error: type[Exception], call: Callable[[], Awaitable[None]]) -> bool:
+        try:
+            self.run(call())
+        except error:
+            return True
+        return False
 
-        @rule(target=responses, parent=st.none() | responses | st.just(UNKNOWN))
-        def add(self, parent: str | None) -> str:
-            new = uuid4().hex
-            refused = self.is_refused(PreviousResponseMissingError, lambda: self.owner.add(new, parent))
-            assert refused == (parent is not None and parent not in self.model.living)
-            if refused:
-                return UNKNOWN
-            self.model.parents[new] = parent
-            return new
+    @rule(target=responses, parent=st.none() | responses | st.just(UNKNOWN))
+    def add(self, parent: str | None) -> str:
+        new = uuid4().hex
+        refused = self.is_refused(PreviousResponseMissingError, lambda: self.owner.add(new, parent))
+        assert refused == (parent is not None and parent not in self.model.living)
+        if refused:
+            return UNKNOWN
+        self.model.parents[new] = parent
+        return new
 
-        @rule(response_id=responses)
-        def delete(self, response_id: str) -> None:
-            refused = self.is_refused(RowNotFoundError, lambda: self.owner.delete(response_id))
-            assert refused == (response_id not in self.model.living)
-            if not refused:
-                self.model.deleted.add(response_id)
+    @rule(response_id=responses)
+    def delete(self, response_id: str) -> None:
+        refused = self.is_refused(RowNotFoundError, lambda: self.owner.delete(response_id))
+        assert refused == (response_id not in self.model.living)
+        if not refused:
+            self.model.deleted.add(response_id)
 
-        @rule(response_id=responses)
-        def read(self, response_id: str) -> None:
-            if response_id in self.model.living:
-                assert self.run(self.owner.history_ids(response_id)) == self.model.history(response_id)
-            else:
-                assert self.is_refused(RowNotFoundError, lambda: self.owner.history_ids(response_id))
+    @rule(response_id=responses)
+    def read(self, response_id: str) -> None:
+        if response_id in self.model.living:
+            assert self.run(self.owner.history_ids(response_id)) == self.model.history(response_id)
+        else:
+            assert self.is_refused(RowNotFoundError, lambda: self.owner.history_ids(response_id))
 
-        @invariant()
-        def only_what_is_needed_is_left(self) -> None:
-            assert self.run(self.rows_left()) == self.model.needed
+    @invariant()
+    def only_what_is_needed_is_left(self) -> None:
+        assert self.run(self.rows_left()) == self.model.needed
 
-        async def rows_left(self) -> set[str]:
-            query = text("SELECT id FROM responses WHERE owner_id = :owner_id")
-            async with self.database.read() as session:
-                return set((await session.scalars(query, {"owner_id": self.owner.owner_id})).all())
-
-    return DeleteMachine
+    async def rows_left(self) -> set[str]:
+        query = text("SELECT id FROM responses WHERE owner_id = :owner_id")
+        async with self.database.read() as session:
+            return set((await session.scalars(query, {"owner_id": self.owner.owner_id})).all())
 
 
 def check(url: str) -> None:
     run_state_machine_as_test(
-        machine_for(url),
+        type("DeleteMachineThere", (DeleteMachine,), {"url": url}),
         settings=settings(
-            max_examples=15,
+            max_examples=10,
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),

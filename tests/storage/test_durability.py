@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from storage.database import Database
+from tests.databases import opened
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,12 +46,9 @@ async def test_what_was_acknowledged_survives_kill_9(database_url: str) -> None:
     writer.stdout.close()
     writer.wait()
 
-    database = Database(database_url)
-    await database.open()
-    async with database.read() as session:
+    async with opened(database_url) as database, database.read() as session:
         stored = set((await session.scalars(text("SELECT id FROM responses"))).all())
         whole = set((await session.scalars(text("SELECT response_id FROM items"))).all())
-    await database.close()
 
     assert len(acknowledged) >= 50
     assert acknowledged <= stored

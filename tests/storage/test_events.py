@@ -4,6 +4,7 @@ import pytest
 
 from storage.errors import EventGapError, RowNotFoundError
 from storage.events import EventRepository
+from tests.storage.counting import recorded_statements
 from tests.storage.owner import Owner
 
 
@@ -59,6 +60,13 @@ async def test_a_segment_has_no_holes(log: Owner) -> None:
         await log.append("resp_1", [*segment(10, 10), *segment(12, 12)])
 
 
+async def test_an_append_is_one_statement(log: Owner) -> None:
+    with recorded_statements() as statements:
+        await log.append("resp_1", segment(10, 12))
+    [statement] = [statement for statement in statements if "SAVEPOINT" not in statement]
+    assert statement.startswith("INSERT INTO response_events")
+
+
 async def test_an_empty_segment_is_no_segment(log: Owner) -> None:
     await log.append("resp_1", [])
     assert await last_sequence(log, "resp_1") == 9
@@ -83,3 +91,16 @@ async def test_of_two_concurrent_writers_of_one_segment_one_wins(log: Owner) -> 
     )
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["EventGapError", "NoneType"]
     assert await log.events_after("resp_1", 9) == segment(10, 12)
+
+
+async def test_no_event_outlives_a_deletion_it_raced_with(alice: Owner) -> None:
+    for turn in range(20):
+        parent = f"parent_{turn}"
+        await alice.start(parent)
+        await alice.start(f"child_{turn}", parent)
+        appended, deleted = await asyncio.gather(
+            alice.append(parent, segment(0, 4)), alice.delete(parent), return_exceptions=True
+        )
+        assert deleted is None
+        assert appended is None or isinstance(appended, RowNotFoundError)
+        assert await alice.events_after(parent, -1) == []

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url, text
 
-from storage.database import Database
-from tests.databases import run_apart
+from tests.databases import opened, run_apart
 from tests.storage.owner import Owner
 
 BYTES_PER_TURN = text("""
@@ -38,12 +37,10 @@ def size_with(url: str, quarter: int) -> int:
     """The size of the file after one more quarter of the turns."""
 
     async def add() -> None:
-        database = Database(url)
-        await database.open()
         start = quarter * 100
         previous = TURNS[start - 1] if start else None
-        await Owner(database, "alice").add_chain(TURNS[start : start + 100], previous)
-        await database.close()
+        async with opened(url) as database:
+            await Owner(database, "alice").add_chain(TURNS[start : start + 100], previous)
 
     run_apart(add())
     return Path(str(make_url(url).database)).stat().st_size

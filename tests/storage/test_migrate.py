@@ -1,6 +1,8 @@
 import asyncio
+import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -98,6 +100,22 @@ def test_processes_that_start_at_once_migrate_once(empty_url: str) -> None:
     servers = [subprocess.Popen([sys.executable, "-c", program, empty_url], cwd=ROOT) for _ in range(2)]
     assert [server.wait() for server in servers] == [0, 0]
     assert migrate.current(empty_url) == migrate.head()
+
+
+def test_a_file_that_is_being_created_by_another_is_waited_for(tmp_path: Path) -> None:
+    """A writer in a file that is not in WAL mode yet: SQLite refuses to wait for it by itself."""
+    path = tmp_path / "responsa.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("CREATE TABLE other (x)")
+    other.execute("BEGIN IMMEDIATE")
+    with ThreadPoolExecutor(1) as server:
+        upgraded = server.submit(migrate.upgrade, f"sqlite:///{path}")
+        time.sleep(0.1)
+        assert not upgraded.done()
+        other.execute("COMMIT")
+        upgraded.result()
+    other.close()
+    assert migrate.current(f"sqlite:///{path}") == migrate.head()
 
 
 def test_a_database_of_a_newer_version_is_refused_clearly(migrated_url: str) -> None:

@@ -4,7 +4,6 @@ import json
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from storage.database import Database
 from storage.errors import (
     PreviousResponseMissingError,
     RowNotFoundError,
@@ -12,6 +11,7 @@ from storage.errors import (
     UnstorableTextError,
 )
 from storage.responses import NewResponse, StoredResponse, list_unfinished
+from tests.databases import opened
 from tests.storage.counting import recorded_statements
 from tests.storage.owner import UNFINISHED, Owner, ids, message, new_response
 
@@ -194,12 +194,9 @@ async def test_unfinished_responses_of_all_owners_are_listed(alice: Owner, bob: 
 
 
 async def test_unfinished_responses_are_found_by_their_index(sqlite_url: str) -> None:
-    database = Database(sqlite_url)
-    await database.open()
-    async with database.read() as session:
+    async with opened(sqlite_url) as database, database.read() as session:
         with recorded_statements() as statements:
             await list_unfinished(session)
         connection = await session.connection()
         plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statements[0]}")
         assert "USING INDEX ix_responses_unfinished" in str(plan.all())
-    await database.close()

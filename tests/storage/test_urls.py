@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from storage.database import Database
@@ -46,3 +48,9 @@ def test_an_unreadable_url_is_refused_without_repeating_its_secrets() -> None:
     with pytest.raises(DatabaseUrlError) as refusal:
         Database("postgresql:/user:hunter2@db/x")
     assert "hunter2" not in str(refusal.value)
+
+
+def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(DatabaseUrlError, match=r"needs the package 'asyncpg'; install responsa\[postgres\]"):
+        Database("postgresql://db/x")
