@@ -31,7 +31,7 @@ from tests.servers import running
 
 OWNER = "default"
 QUESTION = "What did we say about the weather in the harbour of the old town yesterday evening?"
-ANSWER = "We said that the wind would turn to the west, and that the boats should stay inside. ".split(" ")
+ANSWER = "We said that the wind would turn to the west, and that the boats should stay inside.".split()  # noqa: SIM905
 
 
 def answer(_: GenerationRequest) -> Script:
@@ -79,17 +79,21 @@ async def history_cost(url: str, response_id: str, rounds: int = 20) -> tuple[fl
     """Return the median time in ms, the number of statements and the number of items of one reading."""
     database = Database(url)
     await database.open()
-    times = []
     try:
-        for _ in range(rounds):
-            with counted_statements() as statements:
-                began = time.perf_counter()
-                async with database.read() as session:
-                    items = await ResponseRepository(session, OWNER).get_history(response_id)
-                times.append((time.perf_counter() - began) * 1000)
+        readings = [await _read_history(database, response_id) for _ in range(rounds)]
     finally:
         await database.close()
-    return statistics.median(times), len([s for s in statements if "SELECT" in s]), len(items)
+    _, num_statements, num_items = readings[-1]
+    return statistics.median(milliseconds for milliseconds, _, _ in readings), num_statements, num_items
+
+
+async def _read_history(database: Database, response_id: str) -> tuple[float, int, int]:
+    with counted_statements() as statements:
+        began = time.perf_counter()
+        async with database.read() as session:
+            items = await ResponseRepository(session, OWNER).get_history(response_id)
+        milliseconds = (time.perf_counter() - began) * 1000
+    return milliseconds, sum("SELECT" in statement for statement in statements), len(items)
 
 
 def run_chain(url: str, server_url: str, turns: int, every: int) -> Iterator[tuple[int, str, float, int]]:

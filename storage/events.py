@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from sqlalchemy import JSON, BigInteger, BindParameter, ColumnElement, String, and_, bindparam, func, select
+from sqlalchemy import BigInteger, BindParameter, ColumnElement, String, and_, bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
+from storage.compressed_json import CompressedJSON
 from storage.errors import EventGapError, RowNotFoundError
 from storage.tables import EventSegmentRow, ResponseRow
 
@@ -70,7 +71,7 @@ def _append_if_next() -> ReturningInsert[tuple[int]]:
     next_sequence = select(func.coalesce(func.max(EventSegmentRow.last_sequence) + 1, 0)).where(
         EventSegmentRow.response_id == appended_to
     )
-    segment = select(held.c.response_id, first, last, bindparam("segment", type_=JSON)).where(
+    segment = select(held.c.response_id, first, last, bindparam("segment", type_=CompressedJSON)).where(
         next_sequence.scalar_subquery() == first
     )
     columns = ["response_id", "first_sequence", "last_sequence", "events"]

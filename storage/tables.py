@@ -23,6 +23,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from storage.compressed_json import CompressedJSON
+
 STATUSES = ("queued", "in_progress", "completed", "incomplete", "failed", "cancelled")
 # Literal text, because a database uses a partial index only for a query that says the same words.
 IS_UNFINISHED = text("status IN ('queued', 'in_progress')")
@@ -41,7 +43,6 @@ class Table(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 (SQLAlchemy reads it as a plain dict)
         int: BigInteger,  # seconds outgrow 32 bits in 2038
         dict[str, Any]: JSON,
-        list[dict[str, Any]]: JSON,
     }
 
     @classmethod
@@ -95,6 +96,6 @@ class EventSegmentRow(Table):
     response_id: Mapped[str] = mapped_column(ForeignKey("responses.id", ondelete="CASCADE"), primary_key=True)
     first_sequence: Mapped[int] = mapped_column(primary_key=True)
     last_sequence: Mapped[int]
-    events: Mapped[list[dict[str, Any]]]
+    events: Mapped[list[dict[str, Any]]] = mapped_column(CompressedJSON)
 
     __table_args__ = (CheckConstraint("0 <= first_sequence AND first_sequence <= last_sequence", name="order"),)

@@ -36,9 +36,7 @@ class Probe:
         self.sliding_windows: set[int] = set()
         self.unsupported_options: set[str] = set()
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         assert layer not in self.layer_shapes
         self.layer_shapes[layer] = LayerShape(key.shape[1], key.shape[3], value.shape[3])
         given = {name for name, option in options.items() if option is not None} - _HARMLESS_OPTIONS
@@ -52,9 +50,7 @@ def layer_shapes_of(model: PreTrainedModel, max_context_tokens: int) -> list[Lay
     """What each layer keeps per token, in layer order; EngineStartError if the engine can't run the model."""
     name = model.config.model_type
     if getattr(model, "_is_stateful", False):
-        raise EngineStartError(
-            f"Model type {name} keeps a recurrent state, which this engine does not support."
-        )
+        raise EngineStartError(f"Model type {name} keeps a recurrent state, which this engine does not support.")
     probe = Probe()
     _run_probe(model, probe)
     num_layers = model.config.get_text_config().num_hidden_layers
@@ -82,9 +78,7 @@ def _run_probe(model: PreTrainedModel, probe: Probe) -> None:
     positions = torch.arange(2, device=model.device).unsqueeze(0)
     last_row = torch.ones(1, dtype=torch.long, device=model.device)
     with torch.inference_mode():
-        output = model(
-            input_ids=tokens, position_ids=positions, use_cache=False, logits_to_keep=last_row, plan=probe
-        )
+        output = model(input_ids=tokens, position_ids=positions, use_cache=False, logits_to_keep=last_row, plan=probe)
     if output.logits.shape[:2] != (1, 1):
         raise EngineStartError(
             f"Model type {model.config.model_type} can't compute the logits of chosen tokens only."

@@ -33,9 +33,7 @@ ATTENTION_NAME = "responsa_paged"
 class Plan(Protocol):
     """What stands behind the attention of one forward pass."""
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         """The attention output `[1, num_tokens, num_heads, value_dim]` of one layer.
 
         query: `[1, num_heads, num_tokens, key_dim]`. key, value: `[1, num_kv_heads, num_tokens, dim]`.
@@ -97,17 +95,13 @@ class StepPlan:
     decode_groups: list[DecodeGroup]
     prefill_chunks: list[PrefillChunk]
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         self.cache.write(layer, self.slots, key[0].transpose(0, 1), value[0].transpose(0, 1))
         scale = options["scaling"]
         parts = [self._decode(layer, group, query, scale) for group in self.decode_groups]
         for chunk in self.prefill_chunks:
             rows = slice(chunk.start, chunk.end)
-            parts.append(
-                self._prefill(layer, chunk, (query[:, :, rows], key[:, :, rows], value[:, :, rows]), scale)
-            )
+            parts.append(self._prefill(layer, chunk, (query[:, :, rows], key[:, :, rows], value[:, :, rows]), scale))
         return parts[0] if len(parts) == 1 else torch.cat(parts, dim=1)
 
     def _decode(self, layer: int, group: DecodeGroup, query: Tensor, scale: float | None) -> Tensor:

@@ -68,9 +68,7 @@ class BatchBuilder:
 
     def _slots(self, decode: list[Chunk], prefill: list[Chunk]) -> Tensor:
         size = self._cache.block_size
-        slots = [
-            torch.tensor([c.sequence.block_ids[c.start // size] * size + c.start % size for c in decode])
-        ]
+        slots = [torch.tensor([c.sequence.block_ids[c.start // size] * size + c.start % size for c in decode])]
         for chunk in prefill:
             first_block = chunk.start // size
             block_ids = torch.tensor(chunk.sequence.block_ids[first_block : -(-chunk.end // size)])

@@ -23,6 +23,8 @@ Temperature = Annotated[float, Field(ge=0, le=2)]
 TopP = Annotated[float, Field(ge=0, le=1)]
 Seed = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 FunctionName = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
+#: An item's id, ours or another server's: visible characters, so that a column of any database can hold it.
+ItemId = Annotated[str, StringConstraints(pattern=r"^[!-~]{1,256}$")]
 CallId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 #: OpenAI's limit on one text. NOTE: only a constrained string is checked for half surrogate pairs.
 LongText = Annotated[str, StringConstraints(max_length=10_485_760)]

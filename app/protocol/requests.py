@@ -12,6 +12,7 @@ from app.protocol.base import (
     TAG_SIGN,
     CallId,
     FunctionName,
+    ItemId,
     JsonList,
     JsonObject,
     LongText,
@@ -64,7 +65,7 @@ ItemStatus = Literal["in_progress", "completed", "incomplete"]
 
 class MessageItem(RequestModel):
     type: Literal["message"] = "message"
-    id: LongText | None = None
+    id: ItemId | None = None
     status: ItemStatus | None = None
     role: Literal["user", "assistant", "system", "developer"]
     content: text_or_list(LongText, list[ContentPart])  # type: ignore[valid-type]
@@ -73,7 +74,7 @@ class MessageItem(RequestModel):
 
 class FunctionCallItem(RequestModel):
     type: Literal["function_call"]
-    id: LongText | None = None
+    id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
     name: FunctionName
@@ -83,7 +84,7 @@ class FunctionCallItem(RequestModel):
 
 class FunctionCallOutputItem(RequestModel):
     type: Literal["function_call_output"]
-    id: LongText | None = None
+    id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
     output: text_or_list(LongText, list[InputTextPart])  # type: ignore[valid-type]
@@ -91,7 +92,7 @@ class FunctionCallOutputItem(RequestModel):
 
 class ReasoningInputItem(RequestModel):
     type: Literal["reasoning"]
-    id: LongText | None = None
+    id: ItemId | None = None
     status: ItemStatus | None = None
     summary: list[SummaryTextPart]
     content: list[ReasoningTextPart] | None = None

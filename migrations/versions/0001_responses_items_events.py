@@ -86,7 +86,7 @@ def create_events() -> None:
         sa.Column("response_id", sa.String(), nullable=False),
         sa.Column("first_sequence", sa.BigInteger(), nullable=False),
         sa.Column("last_sequence", sa.BigInteger(), nullable=False),
-        sa.Column("events", sa.JSON(), nullable=False),
+        sa.Column("events", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("response_id", "first_sequence", name=op.f("pk_response_events")),
         sa.ForeignKeyConstraint(
             ["response_id"],

@@ -24,6 +24,7 @@ BAD_RESPONSES = [
     ({"input": [{"role": "user", "content": [{"type": "input_text"}]}]}, "input[0].content[0].text"),
     ({"input": [{"role": "user", "content": [{"type": "input_image", "image_url": "x"}]}]}, "input[0].content[0]"),
     ({"input": [{"type": "computer_call"}]}, "input[0]"),
+    ({"input": [{"id": "a\u0000b", "role": "user", "content": "x"}]}, "input[0].id"),
     ({"input": [{"type": "function_call_output", "call_id": "c"}]}, "input[0].output"),
     ({"input": "x", "frobnicate": 1}, "frobnicate"),
     ({"input": "x", "temperature": "hot"}, "temperature"),
