@@ -120,9 +120,7 @@ def main() -> None:
     url = settings.resolved_database_url
     every = max(1, options.turns // 10)
     print(f"{platform.machine()}, Python {platform.python_version()}, {url.split(':')[0]}, {options.turns} turns\n")
-    print(
-        "| turn | bytes per turn since the last row | request ms (median) | history ms (median) | statements | items |"
-    )
+    print("| turn | bytes per turn since the last row | request ms | history ms | statements | items |")
     print("|---|---|---|---|---|---|")
     with running(settings, ScriptedGenerator(answer)) as server_url:
         empty = asyncio.run(database_bytes(url))
