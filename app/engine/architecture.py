@@ -40,9 +40,7 @@ class Probe:
         self.layer_shapes: dict[int, LayerShape] = {}
         self.unsupported_options: set[str] = set()
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         window = options.get("sliding_window")
         self.layer_shapes[layer] = LayerShape(key.shape[1], key.shape[3], value.shape[3], window)
         self.unsupported_options |= {name for name, option in options.items() if option is not None}
@@ -58,9 +56,7 @@ def layer_shapes_of(model: PreTrainedModel, max_context_tokens: int) -> list[Lay
     num_layers = model.config.get_text_config().num_hidden_layers
     if sorted(probe.layer_shapes) != list(range(num_layers)):
         num_replaced = len(probe.layer_shapes)
-        raise _refusal(
-            model, f"uses attention that can be replaced in {num_replaced} of {num_layers} layers only"
-        )
+        raise _refusal(model, f"uses attention that can be replaced in {num_replaced} of {num_layers} layers only")
     if probe.unsupported_options:
         options = ", ".join(sorted(probe.unsupported_options))
         raise _refusal(model, f"passes {options} to its attention, which this engine does not compute")
@@ -89,9 +85,7 @@ def _check_state(model: PreTrainedModel) -> None:
         raise _refusal(model, "keeps a recurrent state, which this engine does not support")
 
 
-def _check_layer_types(
-    model: PreTrainedModel, layer_shapes: list[LayerShape], max_context_tokens: int
-) -> None:
+def _check_layer_types(model: PreTrainedModel, layer_shapes: list[LayerShape], max_context_tokens: int) -> None:
     """Some layers say by their mask alone that they see a part of the context, and no mask is made here.
 
     Their configuration tells. It does not matter as long as the whole context is not longer than that part.

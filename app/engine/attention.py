@@ -34,9 +34,7 @@ ATTENTION_NAME = "responsa_paged"
 class Plan(Protocol):
     """What stands behind the attention of one forward pass."""
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         """The attention output `[1, num_tokens, num_heads, value_dim]` of one layer.
 
         query: `[1, num_heads, num_tokens, key_dim]`. key, value: `[1, num_kv_heads, num_tokens, dim]`.
@@ -111,9 +109,7 @@ class StepPlan:
     decode_groups: list[DecodeGroup]
     prefill_chunks: list[PrefillChunk]
 
-    def attend(
-        self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]
-    ) -> Tensor:
+    def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         self.cache.write(layer, self.slots, key[0].transpose(0, 1), value[0].transpose(0, 1))
         score = Score(options.get("scaling"), options.get("sliding_window"))
         parts = [self._decode(layer, group, query, score) for group in self.decode_groups]

@@ -38,9 +38,7 @@ class Batch:
 
 
 class BatchBuilder:
-    def __init__(
-        self, cache: KVCache, windows: set[int | None], dtype: torch.dtype, device: torch.device
-    ) -> None:
+    def __init__(self, cache: KVCache, windows: set[int | None], dtype: torch.dtype, device: torch.device) -> None:
         """`windows`: of all layers of the model; None is the window of a layer that sees everything."""
         self._cache = cache
         self._windows = windows
@@ -72,9 +70,7 @@ class BatchBuilder:
 
     def _slots(self, decode: list[Chunk], prefill: list[Chunk]) -> Tensor:
         size = self._cache.block_size
-        slots = [
-            torch.tensor([c.sequence.block_ids[c.start // size] * size + c.start % size for c in decode])
-        ]
+        slots = [torch.tensor([c.sequence.block_ids[c.start // size] * size + c.start % size for c in decode])]
         for chunk in prefill:
             first_block = chunk.start // size
             block_ids = torch.tensor(chunk.sequence.block_ids[first_block : -(-chunk.end // size)])
@@ -102,9 +98,7 @@ class BatchBuilder:
     def _first_chunk(self, chunk: Chunk, start: int) -> PrefillChunk:
         positions = torch.arange(chunk.end, device=self._device)
         masks = {
-            window: None
-            if window is None or chunk.end <= window
-            else self._mask(positions, chunk.end, window)
+            window: None if window is None or chunk.end <= window else self._mask(positions, chunk.end, window)
             for window in self._windows
         }
         return PrefillChunk(start, start + chunk.num_tokens, None, masks)
@@ -113,8 +107,7 @@ class BatchBuilder:
         num_blocks = self._num_blocks(chunk)
         positions = torch.arange(chunk.start, chunk.end, device=self._device)
         masks = {
-            window: self._mask(positions, num_blocks * self._cache.block_size, window)
-            for window in self._windows
+            window: self._mask(positions, num_blocks * self._cache.block_size, window) for window in self._windows
         }
         block_table = self._tensor([chunk.sequence.block_ids[:num_blocks]])
         return PrefillChunk(start, start + chunk.num_tokens, block_table, masks)

@@ -27,9 +27,7 @@ class BlockManager:
 
     def allocate(self, num_blocks: int) -> list[int]:
         """Take free blocks; the caller is their only owner."""
-        assert self.can_allocate(num_blocks), (
-            f"need {num_blocks} blocks, only {self.num_free_blocks} are free"
-        )
+        assert self.can_allocate(num_blocks), f"need {num_blocks} blocks, only {self.num_free_blocks} are free"
         block_ids = [self._free_block_ids.pop() for _ in range(num_blocks)]
         for block_id in block_ids:
             self._num_owners[block_id] = 1

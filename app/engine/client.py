@@ -43,9 +43,7 @@ _STABLE_AFTER_S = 60.0
 
 
 class EngineClient:
-    def __init__(
-        self, config: EngineConfig, on_progress: Callable[[LoadProgress], None] | None = None
-    ) -> None:
+    def __init__(self, config: EngineConfig, on_progress: Callable[[LoadProgress], None] | None = None) -> None:
         self._config = config
         self._on_progress = on_progress
         self._status: EngineStatus = "starting"

@@ -37,9 +37,7 @@ def _ignore_progress(progress: LoadProgress) -> None:
 
 
 class Engine:
-    def __init__(
-        self, config: EngineConfig, on_progress: Callable[[LoadProgress], None] = _ignore_progress
-    ) -> None:
+    def __init__(self, config: EngineConfig, on_progress: Callable[[LoadProgress], None] = _ignore_progress) -> None:
         """Load the model; EngineStartError with a sentence if that can't be done."""
         device = choose_device(config)
         on_progress(LoadProgress("weights", 0.1))
@@ -49,9 +47,7 @@ class Engine:
         layer_shapes = layer_shapes_of(model, max_context_tokens)
         num_blocks = choose_num_blocks(config, layer_shapes, max_context_tokens, model)
         if num_blocks == 0:
-            raise EngineStartError(
-                "The memory for the KV cache does not hold a single block; raise kv_cache_bytes."
-            )
+            raise EngineStartError("The memory for the KV cache does not hold a single block; raise kv_cache_bytes.")
         cache = KVCache(layer_shapes, num_blocks, config.block_size, model.dtype, device)
         self.info = EngineInfo(
             model_type=model.config.model_type,

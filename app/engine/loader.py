@@ -85,9 +85,7 @@ def _load_config(model_path: str) -> PretrainedConfig:
     except (OSError, ValueError) as error:
         raise EngineStartError(f"The config.json in {model_path} can't be read: {error}") from error
     if model_config.is_encoder_decoder:
-        raise EngineStartError(
-            f"Model type {model_config.model_type} is an encoder-decoder, not a causal model."
-        )
+        raise EngineStartError(f"Model type {model_config.model_type} is an encoder-decoder, not a causal model.")
     return model_config
 
 
@@ -103,9 +101,7 @@ def _choose_dtype(choice: str, model_config: PretrainedConfig, device: torch.dev
 
 def _count_parameters(model_config: PretrainedConfig) -> int:
     with torch.device("meta"):
-        return sum(
-            parameter.numel() for parameter in AutoModelForCausalLM.from_config(model_config).parameters()
-        )
+        return sum(parameter.numel() for parameter in AutoModelForCausalLM.from_config(model_config).parameters())
 
 
 def _has_fast_bfloat16() -> bool:

@@ -67,9 +67,7 @@ def _pick_truncated(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     return candidates.gather(1, picked.unsqueeze(1)).squeeze(1)
 
 
-def _truncate(
-    logits: Tensor, top_k: Tensor, top_p: Tensor, num_candidates: int
-) -> tuple[Tensor, Tensor, bool]:
+def _truncate(logits: Tensor, top_k: Tensor, top_p: Tensor, num_candidates: int) -> tuple[Tensor, Tensor, bool]:
     """Probabilities `[num_rows, num_candidates]` in falling order, their token ids, and if they suffice.
 
     The probability is 0 behind the cut of top_k or top_p; top_p counts in what top_k has left. They do not
@@ -82,9 +80,7 @@ def _truncate(
     total = torch.where(has_top_k, values.logsumexp(-1, keepdim=True), logits.logsumexp(-1, keepdim=True))
     probabilities = (values - total).exp()
     mass = probabilities.cumsum(dim=-1)
-    suffices = (
-        bool((has_top_k | (mass[:, -1:] >= top_p)).all()) if num_candidates < logits.shape[-1] else True
-    )
+    suffices = bool((has_top_k | (mass[:, -1:] >= top_p)).all()) if num_candidates < logits.shape[-1] else True
     return probabilities * (mass - probabilities < top_p), candidates, suffices
 
 

@@ -78,9 +78,7 @@ class Scheduler:
     def _schedule_decode(self) -> list[Chunk]:
         decoding = [sequence for sequence in self.running if sequence.is_decoding]
         # One without blocks was preempted a moment ago, for an older one in this very list.
-        return [
-            Chunk(sequence, 1) for sequence in decoding if sequence.block_ids and self._make_room(sequence)
-        ]
+        return [Chunk(sequence, 1) for sequence in decoding if sequence.block_ids and self._make_room(sequence)]
 
     def _schedule_prefill(self, chunks: list[Chunk], num_free_tokens: int) -> int:
         """Append what fits of the prompts begun earlier; return how many tokens that takes."""

@@ -43,16 +43,10 @@ MODEL_CONFIGS: dict[str, PretrainedConfig] = {
     "qwen3": Qwen3Config(**SHAPE, tie_word_embeddings=True),
     "llama": LlamaConfig(**SHAPE | {"num_key_value_heads": 4}),
     "mistral": MistralConfig(**SHAPE, sliding_window=None),
-    "gpt2": GPT2Config(
-        vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3
-    ),
+    "gpt2": GPT2Config(vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3),
     "sliding": MistralConfig(**SHAPE, sliding_window=7),
-    "gemma3": Gemma3TextConfig(
-        **SHAPE, sliding_window=16, layer_types=["sliding_attention", "full_attention"]
-    ),
-    "chunked": Llama4TextConfig(
-        **SHAPE, attention_chunk_size=64, num_local_experts=2, intermediate_size_mlp=48
-    ),
+    "gemma3": Gemma3TextConfig(**SHAPE, sliding_window=16, layer_types=["sliding_attention", "full_attention"]),
+    "chunked": Llama4TextConfig(**SHAPE, attention_chunk_size=64, num_local_experts=2, intermediate_size_mlp=48),
     "softcap": Gemma2Config(**SHAPE, sliding_window=256),
 }
 

@@ -34,9 +34,7 @@ MAX_RUNNING = 8
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def client(model_path: Callable[[str], str]) -> AsyncIterator[EngineClient]:
-    config = EngineConfig(
-        model_path("qwen3"), device="cpu", block_size=4, max_running=MAX_RUNNING, max_waiting=2
-    )
+    config = EngineConfig(model_path("qwen3"), device="cpu", block_size=4, max_running=MAX_RUNNING, max_waiting=2)
     client = EngineClient(config)
     await client.start()
     yield client

@@ -19,9 +19,7 @@ PROMPTS = make_prompts(1, 2, 3, 4, 5, 17, 40, 70)
 
 
 def expected_answers(path: str, prompts: list[list[int]], num_tokens: int) -> list[list[int]]:
-    model = AutoModelForCausalLM.from_pretrained(
-        path, dtype=torch.float32, attn_implementation="eager"
-    ).eval()
+    model = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, attn_implementation="eager").eval()
     answers = []
     for prompt in prompts:
         output = model.generate(
@@ -111,9 +109,7 @@ def test_same_seed_gives_the_same_tokens_alone_and_in_a_batch(make_engine: MakeE
 
 
 def test_different_seeds_give_different_tokens(make_engine: MakeEngine) -> None:
-    params = [SamplingParams(seed=seed, max_tokens=20) for seed in range(5)] + [
-        SamplingParams(max_tokens=20)
-    ] * 2
+    params = [SamplingParams(seed=seed, max_tokens=20) for seed in range(5)] + [SamplingParams(max_tokens=20)] * 2
     answers = generate(make_engine(), make_prompts(6) * 7, params)
     assert len({tuple(answer) for answer in answers}) == 7
 
@@ -191,9 +187,7 @@ def test_sequences_decode_in_one_step_together(make_engine: MakeEngine) -> None:
     assert engine.statistics().num_generated_tokens == 24 * len(PROMPTS)
 
 
-def test_failed_step_fails_its_requests_only(
-    make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_failed_step_fails_its_requests_only(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = make_engine(max_running=2)
     expected = generate(engine, PROMPTS[:3], GREEDY)
     for request_id, prompt in enumerate(PROMPTS[:3]):

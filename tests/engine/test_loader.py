@@ -44,9 +44,7 @@ def test_folder_without_weights_is_refused(tmp_path: Path, model_path: Callable[
 
 
 def test_context_beyond_the_model_is_refused(make_engine: MakeEngine) -> None:
-    with pytest.raises(
-        EngineStartError, match="max_context_tokens is 257, but the model's context ends at 256"
-    ):
+    with pytest.raises(EngineStartError, match="max_context_tokens is 257, but the model's context ends at 256"):
         make_engine(max_context_tokens=257)
 
 
@@ -62,9 +60,7 @@ def test_missing_device_is_refused(model_path: Callable[[str], str]) -> None:
 
 
 def test_chunked_attention_is_refused_unless_the_context_stays_inside(make_engine: MakeEngine) -> None:
-    with pytest.raises(
-        EngineStartError, match=r"chunked_attention.* with max_context_tokens=64 they make no"
-    ):
+    with pytest.raises(EngineStartError, match=r"chunked_attention.* with max_context_tokens=64 they make no"):
         make_engine("chunked")
     assert make_engine("chunked", max_context_tokens=64).info.max_context_tokens == 64
 

@@ -1,0 +1,1 @@
+"""The pure core of Chat Completions: fragments to chunks, chunks to a completion."""

@@ -1,0 +1,104 @@
+"""The command ``responsa``: its flags are the settings, so each is also an environment variable."""
+
+import inspect
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+from app import __version__
+from app.settings import Settings
+from storage.errors import StorageError
+from storage.migrate import current, head, upgrade
+
+cli = typer.Typer(
+    name="responsa",
+    help="A self-hosted, stateful server of the OpenAI Responses and Chat Completions APIs.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+db = typer.Typer(help="Look after the database.", no_args_is_help=True)
+cli.add_typer(db, name="db")
+
+console = Console(stderr=True, highlight=False)
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    cli()
+
+
+@cli.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"responsa {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def _with_settings(command: Any, *names: str) -> Any:
+    """Give ``command(settings)`` one flag for each setting (or for those named)."""
+
+    def wrapped(**flags: Any) -> None:
+        try:
+            settings = Settings(**flags)
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise typer.BadParameter(f"--{str(first['loc'][0]).replace('_', '-')}: {first['msg']}") from None
+        command(settings)
+
+    fields = {name: Settings.model_fields[name] for name in names or Settings.model_fields}
+    wrapped.__doc__ = command.__doc__
+    wrapped.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [_flag(name, field) for name, field in fields.items()]
+    )
+    return wrapped
+
+
+def _flag(name: str, field: Any) -> inspect.Parameter:
+    option = typer.Option(
+        f"--{name.replace('_', '-')}",
+        help=field.description,
+        envvar=f"RESPONSA_{name.upper()}",
+    )
+    annotation = Annotated[field.annotation, option]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=annotation)
+
+
+def _serve(settings: Settings) -> None:
+    """Serve the API. Without any flag: the built-in model, on this machine only, state in ./data."""
+    from app.serving import serve
+
+    raise typer.Exit(serve(settings, console))
+
+
+def _upgrade(settings: Settings) -> None:
+    """Bring the database to the newest schema (the server does so at each start)."""
+    _run_on_database(upgrade, settings)
+    typer.echo(f"The database is at revision {head()}.")
+
+
+def _current(settings: Settings) -> None:
+    """Show the database's schema revision."""
+    revision = _run_on_database(current, settings)
+    typer.echo(f"database {revision or 'empty'}, newest {head()}")
+
+
+def _run_on_database(work: Any, settings: Settings) -> Any:
+    try:
+        return work(settings.resolved_database_url)
+    except (StorageError, OSError) as error:
+        console.print(f"[red]{error}[/red]")
+        raise typer.Exit(1) from None
+
+
+cli.command("serve")(_with_settings(_serve))
+db.command("upgrade")(_with_settings(_upgrade, "data_dir", "database_url"))
+db.command("current")(_with_settings(_current, "data_dir", "database_url"))

@@ -1,0 +1,1 @@
+"""The seam behind which everything that can produce fragments lives."""

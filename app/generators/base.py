@@ -1,0 +1,156 @@
+"""The one seam between what produces tokens and what keeps and serves them.
+
+A generator is given a whole conversation and answers with fragments. It works at the level of chat messages,
+not of tokens, because a remote server wants messages and returns parsed deltas.
+"""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypedDict
+
+
+class ToolCallFunction(TypedDict):
+    name: str
+    #: A mapping, not a string: chat templates print it with ``tojson``.
+    arguments: Any
+
+
+class ToolCall(TypedDict):
+    id: str
+    type: Literal["function"]
+    function: ToolCallFunction
+
+
+class ChatMessage(TypedDict, total=False):
+    """One message as chat templates know it."""
+
+    role: str
+    content: str
+    reasoning_content: str
+    tool_calls: list[ToolCall]
+    tool_call_id: str
+
+
+def tool_call(call_id: str, name: str, arguments: str) -> ToolCall:
+    """A call for a chat template. What a model wrote may not be JSON, and is then kept as text."""
+    try:
+        parsed = json.loads(arguments)
+    except ValueError:
+        parsed = arguments
+    return {"id": call_id, "type": "function", "function": {"name": name, "arguments": parsed}}
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How to choose tokens. ``None`` means: the model's own default, else OpenAI's."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    seed: int | None = None
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class GenerationRequest:
+    model: str
+    messages: list[ChatMessage]
+    #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``.
+    tools: list[dict[str, Any]] = field(default_factory=list)
+    sampling: Sampling = Sampling()
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Token counts of one generation, exact."""
+
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    output_tokens: int = 0
+    reasoning_tokens: int = 0
+
+
+@dataclass(frozen=True)
+class Text:
+    """A piece of the answer's visible text; never empty, always whole characters."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Reasoning:
+    """A piece of the model's reasoning."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class CallOpened:
+    """The model has begun to call this function."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class CallArguments:
+    """A piece of the JSON text of the open call's arguments."""
+
+    delta: str
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Always last, exactly once: why it ended, and what it cost."""
+
+    reason: Literal["stop", "length"]
+    usage: Usage
+
+
+Fragment = Text | Reasoning | CallOpened | CallArguments | Finished
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What this generator can honour, so that the API answers 400 for the rest instead of ignoring it."""
+
+    models: tuple[str, ...]
+    max_context_tokens: int
+    tools: bool
+    #: Applied where a request names none; the effective value is echoed.
+    default_temperature: float = 1.0
+    default_top_p: float = 1.0
+
+
+@dataclass(frozen=True)
+class GeneratorStatus:
+    """Health of a generator: ``detail`` is a sentence for people, ``statistics`` numbers for machines."""
+
+    is_ready: bool
+    detail: str
+    statistics: dict[str, int] = field(default_factory=dict)
+
+
+class Generator(Protocol):
+    """Anything that can produce fragments."""
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    async def start(self) -> None:
+        """Load what must be loaded; return when ready to generate."""
+
+    async def close(self) -> None:
+        """Release everything; idempotent."""
+
+    async def status(self) -> GeneratorStatus:
+        """Tell the present health without waiting for a running generation."""
+
+    async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
+        """Prepare the prompt, then return the stream of fragments.
+
+        Awaiting it raises what is wrong with the request (``InvalidRequestError``, ``OverloadedError``,
+        ``UnavailableError``) before anything has been generated. Iterating may raise
+        ``GenerationFailedError``. ``aclose()`` on the iterator cancels the generation.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Generated text to fragments, incrementally, one file per markup family."""

@@ -1,0 +1,1 @@
+"""The wire language: types without behaviour. The openai package's types are the reference."""

@@ -1,0 +1,71 @@
+"""What all request models share."""
+
+import json
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic_core import PydanticCustomError
+
+
+class RequestModel(BaseModel):
+    """A part of a request body: unknown fields and wrong types are errors, never ignored or converted."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+#: OpenAI's limits on metadata: 16 pairs, keys of 64 and values of 512 characters.
+Metadata = Annotated[
+    dict[Annotated[str, StringConstraints(max_length=64)], Annotated[str, StringConstraints(max_length=512)]],
+    Field(max_length=16),
+]
+
+Temperature = Annotated[float, Field(ge=0, le=2)]
+TopP = Annotated[float, Field(ge=0, le=1)]
+Seed = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+FunctionName = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
+#: An item's id, ours or another server's: visible characters, so that a column of any database can hold it.
+ItemId = Annotated[str, StringConstraints(pattern=r"^[!-~]{1,256}$")]
+CallId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+#: OpenAI's limit on one text. NOTE: only a constrained string is checked for half surrogate pairs.
+LongText = Annotated[str, StringConstraints(max_length=10_485_760)]
+
+
+def _storable(value: Any) -> Any:
+    """Half a surrogate pair is no text, and NaN is no JSON: neither can be stored or sent."""
+    try:
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+    except ValueError:
+        raise PydanticCustomError(
+            "not_json", "must be valid JSON, with whole characters and finite numbers"
+        ) from None
+    return value
+
+
+JsonObject = Annotated[dict[str, Any], AfterValidator(_storable)]
+JsonList = Annotated[list[Any], AfterValidator(_storable)]
+
+#: Tags of unions begin with this sign, so that they can be told from field names in an error's location.
+TAG_SIGN = "#"
+
+
+def text_or_list(text: Any, items: Any) -> Any:
+    """A union of a string and a list whose errors speak of the branch that was meant."""
+    return Annotated[
+        Annotated[text, Tag(f"{TAG_SIGN}text")] | Annotated[items, Tag(f"{TAG_SIGN}list")],
+        Discriminator(lambda value: f"{TAG_SIGN}{'text' if isinstance(value, str) else 'list'}"),
+    ]
+
+
+def only(*values: Any) -> Any:
+    """A known parameter that is honoured in these values alone; ``null`` means the default, as everywhere."""
+    accepted = (None, *values)
+
+    def check(value: Any) -> Any:
+        if any(type(value) is type(one) and value == one for one in accepted):
+            return value
+        hint = " or ".join(["leave it out", *(f"send {json.dumps(one)}" for one in values)])
+        raise PydanticCustomError(
+            "unsupported_value", "not supported by this server in this value; {hint}", {"hint": hint}
+        )
+
+    return Annotated[Any, AfterValidator(check)]

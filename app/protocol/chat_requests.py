@@ -1,0 +1,166 @@
+"""Request bodies of Chat Completions. As in ``requests``, what can't be honoured is refused by name."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from app.protocol.base import (
+    TAG_SIGN,
+    FunctionName,
+    JsonObject,
+    LongText,
+    RequestModel,
+    Seed,
+    Temperature,
+    TopP,
+    only,
+    text_or_list,
+)
+
+
+class TextPart(RequestModel):
+    type: Literal["text"]
+    text: LongText
+
+
+class RefusalPart(RequestModel):
+    type: Literal["refusal"]
+    refusal: LongText
+
+
+AssistantPart = Annotated[TextPart | RefusalPart, Field(discriminator="type")]
+Parts = text_or_list(LongText, Annotated[list[TextPart], Field(min_length=1)])
+AssistantParts = text_or_list(LongText, Annotated[list[AssistantPart], Field(min_length=1)])
+
+
+class InstructionMessage(RequestModel):
+    role: Literal["system", "developer"]
+    content: Parts  # type: ignore[valid-type]
+    name: LongText | None = None
+
+
+class UserMessage(RequestModel):
+    role: Literal["user"]
+    content: Parts  # type: ignore[valid-type]
+    name: LongText | None = None
+
+
+class CalledFunction(RequestModel):
+    name: FunctionName
+    arguments: LongText
+
+
+class MessageToolCall(RequestModel):
+    id: Annotated[LongText, Field(min_length=1)]
+    type: Literal["function"]
+    function: CalledFunction
+    index: int | None = None  # clients that replay accumulated stream deltas leave it in
+
+
+class AssistantMessageParam(RequestModel):
+    """What we answered, sent back verbatim: fields that only an answer has are accepted, and mean nothing."""
+
+    role: Literal["assistant"]
+    content: AssistantParts | None = None  # type: ignore[valid-type]
+    name: LongText | None = None
+    reasoning_content: LongText | None = None
+    refusal: LongText | None = None
+    tool_calls: list[MessageToolCall] | None = None
+    annotations: list[Any] | None = None
+    audio: only() = None  # type: ignore[valid-type]
+    function_call: only() = None  # type: ignore[valid-type]
+
+
+class ToolMessage(RequestModel):
+    role: Literal["tool"]
+    content: Parts  # type: ignore[valid-type]
+    tool_call_id: LongText
+    name: LongText | None = None
+
+
+def _role_tag(value: Any) -> str:
+    role = value.get("role") if isinstance(value, dict) else getattr(value, "role", None)
+    return f"{TAG_SIGN}{role}"
+
+
+Message = Annotated[
+    Annotated[InstructionMessage, Tag("#system")]
+    | Annotated[InstructionMessage, Tag("#developer")]
+    | Annotated[UserMessage, Tag("#user")]
+    | Annotated[AssistantMessageParam, Tag("#assistant")]
+    | Annotated[ToolMessage, Tag("#tool")],
+    Discriminator(_role_tag),
+]
+
+
+class FunctionDefinition(RequestModel):
+    name: FunctionName
+    description: LongText | None = None
+    parameters: JsonObject | None = None
+    strict: bool | None = None
+
+
+class ChatTool(RequestModel):
+    type: Literal["function"]
+    function: FunctionDefinition
+
+
+class ChatStreamOptions(RequestModel):
+    include_usage: bool | None = None
+    include_obfuscation: only(False) = None  # type: ignore[valid-type]
+
+
+class ResponseFormat(RequestModel):
+    type: only("text")  # type: ignore[valid-type]
+
+
+StopString = Annotated[LongText, Field(min_length=1)]
+
+
+class ChatCompletionCreateParams(RequestModel):
+    """Body of ``POST /v1/chat/completions``. A ``null`` means the same as leaving the field out."""
+
+    messages: Annotated[list[Message], Field(min_length=1)]
+    model: LongText | None = None
+    max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
+    max_tokens: Annotated[int, Field(ge=1)] | None = None
+    response_format: ResponseFormat | None = None
+    seed: Seed | None = None
+    stop: text_or_list(StopString, Annotated[list[StopString], Field(max_length=4)]) | None = None  # type: ignore[valid-type]
+    stream: bool | None = None
+    stream_options: ChatStreamOptions | None = None
+    temperature: Temperature | None = None
+    tools: list[ChatTool] | None = None
+    top_p: TopP | None = None
+    prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
+    safety_identifier: Annotated[str, Field(max_length=128)] | None = None
+    user: LongText | None = None
+
+    audio: only() = None  # type: ignore[valid-type]
+    frequency_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
+    function_call: only() = None  # type: ignore[valid-type]
+    functions: only() = None  # type: ignore[valid-type]
+    logit_bias: only({}) = None  # type: ignore[valid-type]
+    logprobs: only(False) = None  # type: ignore[valid-type]
+    metadata: only({}) = None  # type: ignore[valid-type]
+    modalities: only(["text"]) = None  # type: ignore[valid-type]
+    moderation: only() = None  # type: ignore[valid-type]
+    n: only(1) = None  # type: ignore[valid-type]
+    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
+    prediction: only() = None  # type: ignore[valid-type]
+    presence_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
+    prompt_cache_options: only() = None  # type: ignore[valid-type]
+    prompt_cache_retention: only() = None  # type: ignore[valid-type]
+    reasoning_effort: only() = None  # type: ignore[valid-type]
+    service_tier: only("auto", "default") = None  # type: ignore[valid-type]
+    store: only(False) = None  # type: ignore[valid-type]
+    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
+    top_logprobs: only(0) = None  # type: ignore[valid-type]
+    verbosity: only("medium") = None  # type: ignore[valid-type]
+    web_search_options: only() = None  # type: ignore[valid-type]
+
+    @property
+    def stop_strings(self) -> tuple[str, ...]:
+        if self.stop is None:
+            return ()
+        return (self.stop,) if isinstance(self.stop, str) else tuple(self.stop)

@@ -1,0 +1,195 @@
+"""Request bodies of the Responses API.
+
+Every create parameter of the openai package is a field here. One that can't be honoured yet accepts only the
+value that changes nothing, by ``only(...)``, and refuses any other by name.
+"""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from app.protocol.base import (
+    TAG_SIGN,
+    CallId,
+    FunctionName,
+    ItemId,
+    JsonList,
+    JsonObject,
+    LongText,
+    Metadata,
+    RequestModel,
+    Seed,
+    Temperature,
+    TopP,
+    only,
+    text_or_list,
+)
+
+# -- content parts -----------------------------------------------------------------------------------------
+
+
+class InputTextPart(RequestModel):
+    type: Literal["input_text"]
+    text: LongText
+
+
+class OutputTextPart(RequestModel):
+    type: Literal["output_text"]
+    text: LongText
+    annotations: JsonList | None = None
+    logprobs: JsonList | None = None
+    parsed: Any = None  # the openai client's parse() adds it to what it replays
+
+
+class RefusalPart(RequestModel):
+    type: Literal["refusal"]
+    refusal: LongText
+
+
+class ReasoningTextPart(RequestModel):
+    type: Literal["reasoning_text"]
+    text: LongText
+
+
+class SummaryTextPart(RequestModel):
+    type: Literal["summary_text"]
+    text: LongText
+
+
+ContentPart = Annotated[InputTextPart | OutputTextPart | RefusalPart, Field(discriminator="type")]
+
+# -- input items -------------------------------------------------------------------------------------------
+
+ItemStatus = Literal["in_progress", "completed", "incomplete"]
+
+
+class MessageItem(RequestModel):
+    type: Literal["message"] = "message"
+    id: ItemId | None = None
+    status: ItemStatus | None = None
+    role: Literal["user", "assistant", "system", "developer"]
+    content: text_or_list(LongText, list[ContentPart])  # type: ignore[valid-type]
+    phase: only() = None  # type: ignore[valid-type]
+
+
+class FunctionCallItem(RequestModel):
+    type: Literal["function_call"]
+    id: ItemId | None = None
+    status: ItemStatus | None = None
+    call_id: CallId
+    name: FunctionName
+    arguments: LongText
+    parsed_arguments: Any = None  # the openai client's parse() adds it to what it replays
+
+
+class FunctionCallOutputItem(RequestModel):
+    type: Literal["function_call_output"]
+    id: ItemId | None = None
+    status: ItemStatus | None = None
+    call_id: CallId
+    output: text_or_list(LongText, list[InputTextPart])  # type: ignore[valid-type]
+
+
+class ReasoningInputItem(RequestModel):
+    type: Literal["reasoning"]
+    id: ItemId | None = None
+    status: ItemStatus | None = None
+    summary: list[SummaryTextPart]
+    content: list[ReasoningTextPart] | None = None
+    encrypted_content: only() = None  # type: ignore[valid-type]
+
+
+def _item_tag(value: Any) -> str:
+    item_type = value.get("type", "message") if isinstance(value, dict) else getattr(value, "type", "message")
+    return f"{TAG_SIGN}{item_type}"
+
+
+InputItem = Annotated[
+    Annotated[MessageItem, Tag("#message")]
+    | Annotated[FunctionCallItem, Tag("#function_call")]
+    | Annotated[FunctionCallOutputItem, Tag("#function_call_output")]
+    | Annotated[ReasoningInputItem, Tag("#reasoning")],
+    Discriminator(_item_tag),
+]
+
+# -- tools -------------------------------------------------------------------------------------------------
+
+
+class FunctionTool(RequestModel):
+    type: Literal["function"]
+    name: FunctionName
+    description: LongText | None = None
+    parameters: JsonObject | None = None
+    strict: bool | None = None
+
+
+# -- options -----------------------------------------------------------------------------------------------
+
+
+class TextFormat(RequestModel):
+    type: only("text")  # type: ignore[valid-type]
+
+
+class TextConfig(RequestModel):
+    format: TextFormat | None = None
+    verbosity: only("medium") = None  # type: ignore[valid-type]
+
+
+class StreamOptions(RequestModel):
+    include_obfuscation: only(False) = None  # type: ignore[valid-type]
+
+
+class ReasoningOptions(RequestModel):
+    effort: only() = None  # type: ignore[valid-type]
+    summary: only() = None  # type: ignore[valid-type]
+    generate_summary: only() = None  # type: ignore[valid-type]
+    context: only() = None  # type: ignore[valid-type]
+    mode: only() = None  # type: ignore[valid-type]
+
+
+# -- the body ----------------------------------------------------------------------------------------------
+
+
+class ResponseCreateParams(RequestModel):
+    """Body of ``POST /v1/responses``. A ``null`` means the same as leaving the field out."""
+
+    input: text_or_list(LongText, Annotated[list[InputItem], Field(min_length=1)])  # type: ignore[valid-type]
+    model: LongText | None = None
+    instructions: LongText | None = None
+    max_output_tokens: Annotated[int, Field(ge=16)] | None = None
+    metadata: Metadata | None = None
+    previous_response_id: LongText | None = None
+    prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
+    reasoning: ReasoningOptions | None = None
+    safety_identifier: Annotated[str, Field(max_length=128)] | None = None
+    seed: Seed | None = None
+    store: bool | None = None
+    stream: bool | None = None
+    stream_options: StreamOptions | None = None
+    temperature: Temperature | None = None
+    text: TextConfig | None = None
+    tools: list[FunctionTool] | None = None
+    top_p: TopP | None = None
+    user: LongText | None = None
+
+    access_programs: only() = None  # type: ignore[valid-type]
+    background: only(False) = None  # type: ignore[valid-type]
+    context_management: only() = None  # type: ignore[valid-type]
+    conversation: only() = None  # type: ignore[valid-type]
+    image: only() = None  # type: ignore[valid-type]
+    include: only([]) = None  # type: ignore[valid-type]
+    max_tool_calls: only() = None  # type: ignore[valid-type]
+    moderation: only() = None  # type: ignore[valid-type]
+    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
+    prompt: only() = None  # type: ignore[valid-type]
+    prompt_cache_options: only() = None  # type: ignore[valid-type]
+    prompt_cache_retention: only() = None  # type: ignore[valid-type]
+    service_tier: only("auto", "default") = None  # type: ignore[valid-type]
+    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
+    top_logprobs: only(0) = None  # type: ignore[valid-type]
+    truncation: only("disabled") = None  # type: ignore[valid-type]
+
+    @property
+    def is_stored(self) -> bool:
+        """Responses are stored unless the client says otherwise."""
+        return self.store is not False

@@ -1,0 +1,1 @@
+"""The pure core of the Responses API: no await, clock, randomness, torch or SQL."""

@@ -1,0 +1,50 @@
+"""The Response as it stands before anything is generated: every field of the request that is echoed."""
+
+from app.generators.base import Capabilities
+from app.protocol.requests import ResponseCreateParams
+from app.protocol.response import Response
+
+
+def initial_response(
+    params: ResponseCreateParams, capabilities: Capabilities, *, response_id: str, model: str, created_at: int
+) -> Response:
+    """Return the response in status ``in_progress``; values that take effect by default are filled in."""
+    return {
+        "id": response_id,
+        "object": "response",
+        "created_at": created_at,
+        "completed_at": None,
+        "status": "in_progress",
+        "background": False,
+        "error": None,
+        "incomplete_details": None,
+        "instructions": params.instructions,
+        "max_output_tokens": params.max_output_tokens,
+        "max_tool_calls": None,
+        "model": model,
+        "parallel_tool_calls": True,
+        "previous_response_id": params.previous_response_id,
+        "prompt_cache_key": params.prompt_cache_key,
+        "presence_penalty": 0.0,
+        "frequency_penalty": 0.0,
+        "reasoning": {"effort": None, "summary": None},
+        "safety_identifier": params.safety_identifier,
+        "service_tier": "default",
+        "store": params.is_stored,
+        "temperature": _either(params.temperature, capabilities.default_temperature),
+        "text": {"format": {"type": "text"}, "verbosity": "medium"},
+        "tool_choice": params.tool_choice or "auto",
+        "tools": [tool.model_dump() for tool in params.tools or []],
+        "top_logprobs": 0,
+        "top_p": _either(params.top_p, capabilities.default_top_p),
+        "truncation": "disabled",
+        "usage": None,
+        "user": params.user,
+        "metadata": params.metadata or {},
+        # Last, because the store keeps items in rows of their own and puts them back here.
+        "output": [],
+    }
+
+
+def _either(value: float | None, default: float) -> float:
+    return default if value is None else value

@@ -1,0 +1,46 @@
+"""The request's input as items: what is stored, listed under ``input_items`` and put into the prompt."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.protocol.base import RequestModel
+from app.protocol.requests import MessageItem, ResponseCreateParams
+
+
+def input_items(params: ResponseCreateParams, new_id: Callable[[str], str]) -> list[dict[str, Any]]:
+    """Return the input as a list of complete items: each has an id and a status, its text stands in parts."""
+    if isinstance(params.input, str):
+        return [_message(MessageItem(role="user", content=params.input), new_id)]
+    return [_item(item, new_id) for item in params.input]
+
+
+_PREFIXES = {"function_call": "fc", "function_call_output": "fco", "reasoning": "rs"}
+
+
+def _item(item: Any, new_id: Callable[[str], str]) -> dict[str, Any]:
+    if isinstance(item, MessageItem):
+        return _message(item, new_id)
+    return {**_identity(item, _PREFIXES[item.type], new_id), **_dump(item)}
+
+
+def _message(item: MessageItem, new_id: Callable[[str], str]) -> dict[str, Any]:
+    content: list[dict[str, Any]]
+    if isinstance(item.content, str):
+        part_type = "output_text" if item.role == "assistant" else "input_text"
+        content = [_with_annotations({"type": part_type, "text": item.content})]
+    else:
+        content = [_with_annotations(_dump(part)) for part in item.content]
+    return {**_identity(item, "msg", new_id), "role": item.role, "content": content}
+
+
+def _with_annotations(part: dict[str, Any]) -> dict[str, Any]:
+    return {**part, "annotations": part.get("annotations", [])} if part["type"] == "output_text" else part
+
+
+def _identity(item: Any, prefix: str, new_id: Callable[[str], str]) -> dict[str, Any]:
+    return {"id": item.id or new_id(prefix), "type": item.type, "status": item.status or "completed"}
+
+
+def _dump(model: RequestModel) -> dict[str, Any]:
+    """What the item says: without id and status (see above), nulls, and what a client only carried along."""
+    return model.model_dump(exclude_none=True, exclude={"id", "status", "parsed", "parsed_arguments"})

@@ -1,0 +1,1 @@
+"""Execution: the only owner of asyncio tasks."""

@@ -1,0 +1,133 @@
+"""``responsa serve``: progress while the model loads, then a banner, then uvicorn until a signal."""
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI
+from rich.console import Console
+from rich.logging import RichHandler
+from rich.panel import Panel
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from sqlalchemy import make_url
+
+from app import __version__
+from app.engine.errors import EngineStartError
+from app.engine.messages import LoadProgress
+from app.generators.base import Generator
+from app.generators.local import LocalGenerator
+from app.generators.model_folder import ModelUnavailableError
+from app.main import build_generator, create_app
+from app.settings import Settings
+from storage.errors import StorageError
+
+#: What may be wrong with the settings or the machine: told in a sentence, without a trace.
+_START_ERRORS = (ModelUnavailableError, EngineStartError, StorageError, ValueError, OSError)
+
+#: After a stop signal open connections have this long; then they are cut, and their runs end with what they have.
+_GRACE_S = 5
+
+
+def serve(settings: Settings, console: Console) -> int:
+    """Serve until a signal says stop; return the exit code."""
+    _configure_logging(settings, console)
+    try:
+        sock = _bind(settings)
+        asyncio.run(_serve(settings, console, sock))
+    except _START_ERRORS as error:
+        console.print(f"[bold red]Responsa could not start.[/] {error}")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _configure_logging(settings: Settings, console: Console) -> None:
+    level = settings.log_level.upper()
+    if console.is_terminal:
+        handler = RichHandler(console=console, show_path=False)
+        logging.basicConfig(level=level, format="%(message)s", datefmt="%X", handlers=[handler])
+    else:
+        logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for noisy in ("alembic", "aiosqlite", "filelock", "httpx", "huggingface_hub"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def _bind(settings: Settings) -> socket.socket:
+    """Take the address before the model is loaded: a taken port is told at once."""
+    try:
+        return socket.create_server((settings.host, settings.port))
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise OSError(f"The address {settings.host}:{settings.port} can't be used: {reason}.") from error
+
+
+async def _serve(settings: Settings, console: Console, sock: socket.socket) -> None:
+    with _progress(console) as progress:
+        task = progress.add_task("Starting", total=1.0)
+
+        def on_progress(report: LoadProgress) -> None:
+            progress.update(task, description=f"Loading {settings.model}: {report.stage}", completed=report.fraction)
+
+        generator = build_generator(settings, on_progress)
+        app = create_app(settings, generator)
+        lifespan = app.router.lifespan_context(app)
+        await lifespan.__aenter__()
+    try:
+        console.print(_banner(settings, generator, sock))
+        await _Server(_uvicorn_config(app)).serve([sock])
+    finally:
+        await lifespan.__aexit__(None, None, None)
+
+
+def _progress(console: Console) -> Progress:
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=console, transient=True)
+
+
+def _uvicorn_config(app: FastAPI) -> uvicorn.Config:
+    # The lifespan is entered here, not by uvicorn, so that an error at start is ours to tell.
+    return uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=_GRACE_S)
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn raises a caught signal again when it has stopped, which would end the process before its cleanup."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        handlers = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
+
+
+def _banner(settings: Settings, generator: Generator, sock: socket.socket) -> Panel:
+    host, port = sock.getsockname()[:2]
+    rows = {
+        "address": f"http://{host}:{port}/v1",
+        "model": _describe(generator),
+        "database": make_url(settings.resolved_database_url).render_as_string(hide_password=True),
+        "API docs": f"http://{host}:{port}/docs",
+    }
+    table = Table.grid(padding=(0, 2))
+    for name, value in rows.items():
+        table.add_row(f"[bold]{name}[/]", value)
+    return Panel(table, title=f"Responsa {__version__}", title_align="left", expand=False)
+
+
+def _describe(generator: Generator) -> str:
+    capabilities = generator.capabilities
+    text = f"{capabilities.models[0]}, context {capabilities.max_context_tokens:,} tokens"
+    if isinstance(generator, LocalGenerator):
+        info: Any = generator.info
+        text += f", {info.num_parameters / 1e6:,.1f} M parameters, {info.dtype} on {info.device}"
+    return text

@@ -1,0 +1,73 @@
+"""What can go wrong in the store.
+
+StorageError
+├── DatabaseUrlError               the URL names no database we can keep state in
+├── DatabaseClosedError            used before open() or after close()
+├── DatabaseInUseError             another server works on it
+├── CommitFailedError              the transaction a write was part of was not committed
+├── UnknownRevisionError           the database was written by a newer version of this software
+├── RowNotFoundError               unknown, deleted or another owner's: never says which
+├── PreviousResponseMissingError   the same, for the parent of a new response
+├── StaleStatusError               the row's status is not one the caller expected
+├── UnstorableTextError            an id holds characters that no text column can hold
+└── EventGapError                  a segment of events doesn't follow on the last one stored
+
+Errors of SQLAlchemy (a constraint, a lost connection) pass through unchanged: they are faults of the program
+or of the machine, and no caller can answer them with anything but "try again later".
+"""
+
+
+class StorageError(Exception):
+    pass
+
+
+class DatabaseUrlError(StorageError):
+    pass
+
+
+class DatabaseClosedError(StorageError):
+    def __init__(self) -> None:
+        super().__init__("The database is not open.")
+
+
+class DatabaseInUseError(StorageError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Another Responsa server is using the database {name}. Stop it, or give this one a database of its own "
+            "(setting RESPONSA_DATA_DIR or RESPONSA_DATABASE_URL)."
+        )
+
+
+class CommitFailedError(StorageError):
+    pass
+
+
+class UnknownRevisionError(StorageError):
+    def __init__(self, found: str, head: str) -> None:
+        super().__init__(
+            f"The database is at revision {found!r}, which this version doesn't know (its own is {head!r}). "
+            "It was probably written by a newer version: start that one, or restore a backup."
+        )
+        self.found = found
+
+
+class RowNotFoundError(StorageError):
+    pass
+
+
+class PreviousResponseMissingError(StorageError):
+    pass
+
+
+class StaleStatusError(StorageError):
+    def __init__(self, response_id: str, actual: str) -> None:
+        super().__init__(f"Response {response_id} is {actual}.")
+        self.actual = actual
+
+
+class UnstorableTextError(StorageError):
+    pass
+
+
+class EventGapError(StorageError):
+    pass

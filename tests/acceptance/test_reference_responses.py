@@ -1,0 +1,67 @@
+"""Rows S4.1 to S4.4 of the reference systems: the Responses API, on the built-in model, over a real socket."""
+
+import time
+
+import pytest
+
+CASES = [
+    ("Which planet do humans live on?", "earth"),
+    ("Which planet has rings around it with a name starting with letter S?", "saturn"),
+]
+MODEL = "responsa-builtin"
+
+
+@pytest.mark.parametrize(("question", "answer"), CASES)
+def test_s4_1_a_response_is_retrieved_and_continued(builtin, question, answer):
+    response = builtin.responses.create(model=MODEL, input=question, stream=False)
+    assert answer in response.output_text.lower()
+    assert builtin.responses.retrieve(response.id).output_text == response.output_text
+    repeated = builtin.responses.create(
+        model=MODEL, input="Repeat your previous response in all caps.", previous_response_id=response.id
+    )
+    assert answer.upper() in repeated.output_text
+
+
+@pytest.mark.parametrize(("question", "answer"), CASES)
+def test_s4_2_a_stream_begins_at_once_and_ends_stored(builtin, question, answer):
+    stream = builtin.responses.create(model=MODEL, input=question, stream=True)
+    began = time.monotonic()
+    events = []
+    for event in stream:
+        if not events:
+            # The reference asks for 0.1 s, of a machine that does nothing else.
+            assert time.monotonic() - began < 1
+            assert (event.type, event.response.status) == ("response.created", "in_progress")
+        events.append(event)
+    last = events[-1]
+    assert (last.type, last.response.status) == ("response.completed", "completed")
+    assert last.response.id == events[0].response.id
+    assert answer in last.response.output_text.lower()
+    assert builtin.responses.retrieve(last.response.id).output_text == last.response.output_text
+
+
+@pytest.mark.parametrize(("question", "answer"), CASES)
+def test_s4_3_a_stream_is_incremental(builtin, question, answer):
+    events = list(builtin.responses.create(model=MODEL, input=question, stream=True))
+    assert events[0].response.output_text == ""
+    deltas = [event for event in events if event.type == "response.output_text.delta"]
+    assert len(deltas) > 1
+    assert all(delta.delta for delta in deltas)
+    assert "".join(delta.delta for delta in deltas) == events[-1].response.output_text
+    assert answer in events[-1].response.output_text.lower()
+    positions = [events.index(delta) for delta in deltas]
+    assert min(positions) > 0
+    assert max(positions) < len(events) - 1
+
+
+def test_s4_4_a_conversation_of_several_turns(builtin):
+    first = builtin.responses.create(
+        model=MODEL, input="Which planet do humans live on?", previous_response_id=None, tools=None
+    )
+    assert "earth" in first.output_text.lower()
+    second = builtin.responses.create(
+        model=MODEL,
+        input="What is the name of the planet from your previous response?",
+        previous_response_id=first.id,
+    )
+    assert "earth" in second.output_text.lower()

@@ -1,0 +1,149 @@
+"""What a client has seen, or was promised, survives: kill -9, clients that leave, and a full house."""
+
+import json
+import random
+import threading
+import time
+
+import httpx
+import pytest
+
+from tests.processes import ServerProcess, served
+
+TELL = "Tell me about yourself."
+
+
+@pytest.fixture
+def server(tmp_path):
+    with served(tmp_path) as server:
+        yield server
+
+
+def post_stream(server: ServerProcess, **body) -> bytes:
+    with httpx.stream("POST", f"{server.url}/v1/responses", json={**body, "stream": True}, timeout=60) as answer:
+        return b"".join(answer.iter_raw())
+
+
+def get(server: ServerProcess, response_id: str, **params) -> bytes:
+    answer = httpx.get(f"{server.url}/v1/responses/{response_id}", params=params)
+    answer.raise_for_status()
+    return answer.content
+
+
+def frames(stream: bytes) -> list[dict]:
+    texts = [frame.split("data: ", 1)[1] for frame in stream.decode().split("\n\n") if frame]
+    return [json.loads(text) for text in texts if text != "[DONE]"]
+
+
+def test_kill_9_after_the_last_byte_loses_nothing(server):
+    first = frames(post_stream(server, input="My name is Robin."))[-1]["response"]
+    stream = post_stream(server, input="Which planet do humans live on?", previous_response_id=first["id"])
+    server.kill()
+    final = frames(stream)[-1]["response"]
+
+    server.start()
+    assert json.loads(get(server, final["id"])) == final
+    assert get(server, final["id"], stream="true") == stream
+    assert list(json.loads(get(server, final["id"]))) == list(final), "the order of keys has changed"
+    client = server.client
+    name = client.responses.create(input="What is my name?", previous_response_id=final["id"])
+    assert "Robin" in name.output_text
+    repeat = "Repeat your previous response in all caps."
+    assert "EARTH" in client.responses.create(input=repeat, previous_response_id=final["id"]).output_text
+
+
+def test_kill_9_in_mid_stream_leaves_an_ended_response_with_its_text(server):
+    seen = []
+    with httpx.stream(
+        "POST", f"{server.url}/v1/responses", json={"input": TELL, "stream": True}, timeout=60
+    ) as answer:
+        lines = answer.iter_lines()
+        for line in lines:
+            if line.startswith("data: "):
+                seen.append(json.loads(line.removeprefix("data: ")))
+            if len(seen) > 25:
+                break
+        time.sleep(0.2)  # the store may lag behind the stream by the flush interval, and no more
+        server.kill()
+    response_id = seen[0]["response"]["id"]
+
+    server.start()
+    found = server.client.responses.retrieve(response_id)
+    assert (found.status, found.error.code) == ("failed", "server_error")
+    assert found.output[0].status == "incomplete"
+    text = "".join(event["delta"] for event in seen if event["type"] == "response.output_text.delta")
+    assert found.output_text.startswith(text)
+
+    replayed = frames(get(server, response_id, stream="true"))
+    assert replayed[: len(seen)] == seen
+    assert [event["sequence_number"] for event in replayed] == list(range(len(replayed)))
+    assert (replayed[-1]["type"], replayed[-1]["response"]["status"]) == ("response.failed", "failed")
+    assert frames(get(server, response_id, stream="true", starting_after="100000")) == replayed[-1:]
+    follow_up = server.client.responses.create(input="What is your name?", previous_response_id=response_id)
+    assert follow_up.status == "completed"
+
+
+def test_a_stop_signal_leaves_no_response_unfinished(server):
+    stream = server.client.responses.create(input=TELL, stream=True)
+    response_id = next(stream).response.id
+    next(event for event in stream if event.type == "response.output_text.delta")
+    assert server.stop() == 0
+    stream.close()
+
+    server.start()
+    found = server.client.responses.retrieve(response_id)
+    assert found.status in {"completed", "failed"}
+    assert found.output_text
+    assert "Traceback" not in server.log
+
+
+def test_eight_clients_some_of_which_leave(server):
+    """Every stored response ends in a terminal status, and no block of the KV cache stays allocated."""
+    chance = random.Random(8)
+    ids: list[str] = []
+    leaves = [chance.randrange(2, 20) if n % 2 else None for n in range(24)]
+    threads = [
+        threading.Thread(target=_client, args=(server.url, ids, leave, n % 3 > 0)) for n, leave in enumerate(leaves)
+    ]
+    for begin in range(0, len(threads), 8):
+        for thread in threads[begin : begin + 8]:
+            thread.start()
+        for thread in threads[begin : begin + 8]:
+            thread.join(60)
+    deadline = time.monotonic() + 60
+    while {status := server.client.responses.retrieve(i).status for i in ids} - {"completed", "incomplete"}:
+        assert time.monotonic() < deadline, status
+        time.sleep(0.1)
+    assert len(ids) == 16
+    while (statistics := server.statistics)["num_free_blocks"] != statistics["num_blocks"]:
+        assert time.monotonic() < deadline, statistics
+        time.sleep(0.05)
+    assert (statistics["num_running"], statistics["num_waiting"]) == (0, 0)
+
+
+def _client(url: str, ids: list[str], leave_after: int | None, store: bool) -> None:
+    """Stream a response; leave after so many lines, if at all."""
+    body = {"input": TELL, "stream": True, "store": store}
+    with httpx.stream("POST", f"{url}/v1/responses", json=body, timeout=60) as answer:
+        for number, line in enumerate(answer.iter_lines()):
+            if number == 1 and store:
+                ids.append(json.loads(line.removeprefix("data: "))["response"]["id"])
+            if number == leave_after:
+                return
+
+
+def test_health_is_503_while_the_engine_is_down_and_its_run_ends(server):
+    stream = server.client.responses.create(input=TELL, stream=True)
+    events = [next(stream) for _ in range(8)]
+    server.kill_engine()
+    events += list(stream)
+    assert events[-1].type == "response.failed"
+    assert events[-1].response.output_text
+    assert httpx.get(f"{server.url}/health").status_code == 503
+    refused = httpx.post(f"{server.url}/v1/responses", json={"input": "x"})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (503, "unavailable")
+    deadline = time.monotonic() + 60
+    while httpx.get(f"{server.url}/health").status_code != 200:
+        assert time.monotonic() < deadline, server.log
+        time.sleep(0.1)
+    assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"

@@ -1,0 +1,242 @@
+"""Whatever a client sends, it is told what is wrong: OpenAI's envelope, the right status, the field's name."""
+
+import json
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+RESPONSES, CHAT = "/v1/responses", "/v1/chat/completions"
+USER = {"role": "user", "content": "hi"}
+TOOL = {"type": "function", "name": "f"}
+
+BAD_RESPONSES = [
+    ({}, "input"),
+    ({"input": None}, "input"),
+    ({"input": 5}, "input"),
+    ({"input": []}, "input"),
+    ({"input": [5]}, "input[0]"),
+    ({"input": [{}]}, "input[0].role"),
+    ({"input": [{"role": "fake_role", "content": "x"}]}, "input[0].role"),
+    ({"input": [{"role": "user"}]}, "input[0].content"),
+    ({"input": [{"role": "user", "content": [{"type": "input_text"}]}]}, "input[0].content[0].text"),
+    ({"input": [{"role": "user", "content": [{"type": "input_image", "image_url": "x"}]}]}, "input[0].content[0]"),
+    ({"input": [{"type": "computer_call"}]}, "input[0]"),
+    ({"input": [{"id": "a\u0000b", "role": "user", "content": "x"}]}, "input[0].id"),
+    ({"input": [{"type": "function_call_output", "call_id": "c"}]}, "input[0].output"),
+    ({"input": "x", "frobnicate": 1}, "frobnicate"),
+    ({"input": "x", "temperature": "hot"}, "temperature"),
+    ({"input": "x", "temperature": -1}, "temperature"),
+    ({"input": "x", "top_p": 2}, "top_p"),
+    ({"input": "x", "max_output_tokens": 0}, "max_output_tokens"),
+    ({"input": "x", "max_output_tokens": 1.5}, "max_output_tokens"),
+    ({"input": "x", "stream": "yes"}, "stream"),
+    ({"input": "x", "store": 1}, "store"),
+    ({"input": "x", "metadata": {"k": 1}}, "metadata.k"),
+    ({"input": "x", "metadata": {str(i): "v" for i in range(17)}}, "metadata"),
+    ({"input": "x", "seed": 2**64}, "seed"),
+    ({"input": "x", "instructions": 5}, "instructions"),
+    ({"input": "x", "tools": [{**TOOL, "parameters": {"x": float("nan")}}]}, "tools[0].parameters"),
+    ({"input": "x", "background": True}, "background"),
+    ({"input": "x", "conversation": "conv_1"}, "conversation"),
+    ({"input": "x", "truncation": "auto"}, "truncation"),
+    ({"input": "x", "include": ["message.output_text.logprobs"]}, "include"),
+    ({"input": "x", "top_logprobs": 3}, "top_logprobs"),
+    ({"input": "x", "text": {"format": {"type": "json_object"}}}, "text.format.type"),
+    ({"input": "x", "reasoning": {"effort": "high"}}, "reasoning.effort"),
+    (
+        {"input": "x", "stream": True, "stream_options": {"include_obfuscation": True}},
+        "stream_options.include_obfuscation",
+    ),
+    ({"input": "x", "tools": [{"type": "invalid"}]}, "tools[0].type"),
+    ({"input": "x", "tools": [{"type": "function", "name": "no spaces"}]}, "tools[0].name"),
+    ({"input": "x", "tool_choice": "invalid"}, "tool_choice"),
+    ({"input": "x", "tool_choice": "required", "tools": [TOOL]}, "tool_choice"),
+    ({"input": "x", "tool_choice": {"type": "function", "name": "f"}, "tools": [TOOL]}, "tool_choice"),
+    ({"input": "x", "parallel_tool_calls": False}, "parallel_tool_calls"),
+]
+
+BAD_CHATS = [
+    ({}, "messages"),
+    ({"messages": None}, "messages"),
+    ({"messages": "string"}, "messages"),
+    ({"messages": []}, "messages"),
+    ({"messages": [123]}, "messages[0]"),
+    ({"messages": [{}]}, "messages[0]"),
+    ({"messages": [{"role": 123}]}, "messages[0]"),
+    ({"messages": [{"role": "fake_role", "content": "x"}]}, "messages[0]"),
+    ({"messages": [{"role": "system", "content": 123}]}, "messages[0].content"),
+    ({"messages": [USER, {}]}, "messages[1]"),
+    ({"messages": [{"role": "tool", "content": "x"}]}, "messages[0].tool_call_id"),
+    ({"messages": [USER], "frobnicate": 1}, "frobnicate"),
+    ({"messages": [USER], "max_tokens": 0}, "max_tokens"),
+    ({"messages": [USER], "max_completion_tokens": "5"}, "max_completion_tokens"),
+    ({"messages": [USER], "n": 2}, "n"),
+    ({"messages": [USER], "stop": [""]}, "stop[0]"),
+    ({"messages": [USER], "stop": ["a"] * 5}, "stop"),
+    ({"messages": [USER], "stream_options": {"include": 1}}, "stream_options.include"),
+    ({"messages": [USER], "logprobs": True}, "logprobs"),
+    ({"messages": [USER], "response_format": {"type": "json_object"}}, "response_format.type"),
+    ({"messages": [USER], "tool_choice": "invalid"}, "tool_choice"),
+    ({"messages": [USER], "tool_choice": "required"}, "tool_choice"),
+    ({"messages": [USER], "tools": [{"type": "invalid"}]}, "tools[0].type"),
+    ({"messages": [USER], "store": True}, "store"),
+]
+
+
+@pytest.fixture(scope="module")
+def server_url(module_server):
+    return module_server
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(
+    ("path", "body", "param"),
+    [(RESPONSES, *case) for case in BAD_RESPONSES] + [(CHAT, *case) for case in BAD_CHATS],
+    ids=lambda value: json.dumps(value)[:60] if isinstance(value, dict) else None,
+)
+def test_a_bad_body_is_a_400_that_names_the_field(server_url, path, body, param, stream):
+    body = {"stream": True, **body} if stream else body
+    headers = {"content-type": "application/json"}
+    answer = httpx.post(server_url + path, content=json.dumps(body), headers=headers)
+    assert answer.status_code == 400, answer.text
+    assert answer.headers["content-type"] == "application/json"
+    error = answer.json()["error"]
+    assert error.keys() == {"message", "type", "param", "code"}
+    assert (error["type"], error["param"]) == ("invalid_request_error", param)
+    assert param in error["message"]
+    assert error["message"].endswith((".", "?"))
+    assert "#" not in error["message"]
+
+
+@pytest.mark.parametrize("path", [RESPONSES, CHAT])
+@pytest.mark.parametrize(
+    ("content", "content_type", "words"),
+    [
+        (b'{"input": ', "application/json", "not valid JSON"),
+        (b"\xff\xfe", "application/json", "not valid JSON"),
+        (b"[1]", "application/json", "must be a JSON object"),
+        (b"null", "application/json", "JSON object"),
+        (b"", "application/json", "empty"),
+        (b'{"input": "x"}', "text/plain", "Content-Type: application/json"),
+        (b"a=b", "application/x-www-form-urlencoded", "Content-Type: application/json"),
+        (b'{"input": ' + b"[" * 100_000, "application/json", "not valid JSON"),
+    ],
+)
+def test_a_body_that_is_no_json_object_is_a_400(server_url, path, content, content_type, words):
+    answer = httpx.post(server_url + path, content=content, headers={"content-type": content_type})
+    assert answer.status_code == 400, answer.text
+    assert words in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"input": "\\ud800"}',
+        b'{"input": "x", "user": "\\ud800"}',
+        b'{"input": "x", "metadata": {"\\ud800": "\\ud800"}}',
+        b'{"input": "x", "tools": [{"type": "function", "name": "f", "parameters": {"a": "\\ud800"}}]}',
+        b'{"input": "x", "seed": ' + b"9" * 5000 + b"}",
+        b'{"input": "x", "temperature": NaN}',
+        b'{"input": "x", "temperature": 1e999}',
+    ],
+)
+def test_what_is_no_text_and_no_number_is_a_400(server_url, body):
+    answer = httpx.post(server_url + RESPONSES, content=body, headers={"content-type": "application/json"})
+    assert answer.status_code == 400, answer.text
+    assert answer.json()["error"]["message"]
+
+
+def test_a_nul_character_is_text(server_url):
+    answer = httpx.post(server_url + RESPONSES, json={"input": "a\u0000b"})
+    assert answer.json()["output"][0]["content"][0]["text"] == "a\u0000b"
+
+
+def test_a_body_of_20_mb_is_a_413(server_url):
+    answer = httpx.post(server_url + RESPONSES, json={"input": "x" * 20_000_000})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (413, "payload_too_large")
+
+
+def test_a_chunked_body_of_20_mb_is_a_413(server_url):
+    chunks = (b"x" * 1_000_000 for _ in range(20))
+    answer = httpx.post(server_url + RESPONSES, content=chunks, headers={"content-type": "application/json"})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (413, "payload_too_large")
+
+
+def test_a_text_beyond_the_limit_of_one_text_is_a_400(server_url):
+    answer = httpx.post(server_url + RESPONSES, json={"input": "x" * 10_485_761})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "input")
+
+
+@pytest.mark.parametrize("path", [RESPONSES, CHAT])
+def test_a_prompt_beyond_the_context_is_a_400_with_the_numbers(server_url, path):
+    words = "word " * 100_001
+    body = {"input": words} if path == RESPONSES else {"messages": [{"role": "user", "content": words}]}
+    for stream in (False, True):
+        answer = httpx.post(server_url + path, json={**body, "stream": stream}, timeout=30)
+        error = answer.json()["error"]
+        assert (answer.status_code, error["code"]) == (400, "context_length_exceeded")
+        assert "100001" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing", 404),
+        ("GET", "/v1/responses", 405),
+        ("PUT", "/v1/responses/resp_1", 405),
+        ("GET", "/v1/responses/resp_1", 404),
+        ("GET", "/v1/responses/resp_1?stream=true", 404),
+        ("GET", "/v1/responses/resp_1?starting_after=2", 400),
+        ("GET", "/v1/responses/resp_1?stream=true&starting_after=x", 400),
+        ("GET", "/v1/responses/resp_1?include[]=x", 400),
+        ("GET", "/v1/responses/resp_1/input_items", 404),
+        ("GET", "/v1/responses/resp_1/input_items?limit=0", 400),
+        ("GET", "/v1/responses/resp_1/input_items?order=up", 400),
+        ("GET", "/v1/responses/%00", 404),
+        ("DELETE", "/v1/responses/resp_1", 404),
+        ("POST", "/v1/responses/resp_1/cancel", 404),
+        ("GET", "/v1/models/none", 404),
+    ],
+)
+def test_every_wrong_call_has_openais_error_envelope(server_url, method, path, status):
+    answer = httpx.request(method, server_url + path)
+    assert answer.status_code == status, answer.text
+    error = answer.json()["error"]
+    assert error.keys() == {"message", "type", "param", "code"}
+    assert error["message"]
+
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+fields = st.sampled_from(
+    [
+        "input",
+        "model",
+        "tools",
+        "metadata",
+        "temperature",
+        "text",
+        "tool_choice",
+        "messages",
+        "stop",
+        "stream_options",
+    ]
+)
+
+
+@hypothesis_settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(path=st.sampled_from([RESPONSES, CHAT]), body=st.dictionaries(fields, json_values, max_size=4))
+def test_no_body_is_the_servers_fault(server_url, path, body):
+    answer = httpx.post(server_url + path, content=json.dumps(body), headers={"content-type": "application/json"})
+    assert answer.status_code in {200, 400, 404}, (body, answer.text)
+    assert answer.status_code == 200 or answer.json()["error"]["message"]

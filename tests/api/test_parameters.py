@@ -1,0 +1,103 @@
+"""Every parameter that the official client can send has been thought of: it works, or it is refused by name."""
+
+import typing
+from pathlib import Path
+
+import httpx
+import pytest
+from openai.types.chat import completion_create_params
+from openai.types.responses import response_create_params
+
+from app.protocol.chat_requests import ChatCompletionCreateParams
+from app.protocol.requests import ResponseCreateParams
+
+RESPONSE_FIELDS = sorted(
+    response_create_params.ResponseCreateParamsBase.__annotations__.keys()
+    | response_create_params.ResponseCreateParamsStreaming.__annotations__.keys()
+)
+CHAT_FIELDS = sorted(
+    completion_create_params.CompletionCreateParamsBase.__annotations__.keys()
+    | completion_create_params.CompletionCreateParamsStreaming.__annotations__.keys()
+)
+#: Extensions: what OpenAI's Responses API does not have.
+EXTENSIONS = {"seed"}
+
+HONOURED_RESPONSE_VALUES = {
+    "input": "x",
+    "instructions": "Be brief.",
+    "max_output_tokens": 16,
+    "metadata": {"k": "v"},
+    "model": "scripted",
+    "previous_response_id": None,
+    "prompt_cache_key": "key",
+    "reasoning": {},
+    "safety_identifier": "me",
+    "store": False,
+    "stream": False,
+    "stream_options": {},
+    "temperature": 0.5,
+    "text": {"format": {"type": "text"}},
+    "tools": [{"type": "function", "name": "f"}],
+    "top_p": 0.5,
+    "user": "me",
+}
+HONOURED_CHAT_VALUES = {
+    "max_completion_tokens": 5,
+    "max_tokens": 5,
+    "messages": [{"role": "user", "content": "x"}],
+    "model": "scripted",
+    "prompt_cache_key": "key",
+    "response_format": {"type": "text"},
+    "safety_identifier": "me",
+    "seed": 1,
+    "stop": ["x"],
+    "stream": False,
+    "stream_options": {},
+    "temperature": 0.5,
+    "tools": [{"type": "function", "function": {"name": "f"}}],
+    "top_p": 0.5,
+    "user": "me",
+}
+
+
+def test_every_parameter_of_the_sdk_is_a_field():
+    assert set(RESPONSE_FIELDS) | EXTENSIONS == set(ResponseCreateParams.model_fields)
+    assert set(CHAT_FIELDS) == set(ChatCompletionCreateParams.model_fields)
+
+
+@pytest.mark.parametrize("name", RESPONSE_FIELDS)
+def test_a_responses_parameter_works_or_is_refused_by_name(module_server, name):
+    body = {"input": "x", name: HONOURED_RESPONSE_VALUES.get(name, "something")}
+    _judge(httpx.post(f"{module_server}/v1/responses", json=body), name, HONOURED_RESPONSE_VALUES)
+
+
+@pytest.mark.parametrize("name", CHAT_FIELDS)
+def test_a_chat_parameter_works_or_is_refused_by_name(module_server, name):
+    body = {"messages": [{"role": "user", "content": "x"}], name: HONOURED_CHAT_VALUES.get(name, "something")}
+    _judge(httpx.post(f"{module_server}/v1/chat/completions", json=body), name, HONOURED_CHAT_VALUES)
+
+
+def _judge(answer: httpx.Response, name: str, honoured: dict[str, typing.Any]) -> None:
+    if name in honoured:
+        assert answer.status_code == 200, answer.text
+    else:
+        error = answer.json()["error"]
+        assert (answer.status_code, error["param"], error["code"]) == (400, name, "unsupported_parameter")
+
+
+@pytest.mark.parametrize("name", RESPONSE_FIELDS)
+def test_null_is_the_same_as_leaving_a_parameter_out(module_server, name):
+    body = {"input": "x", "store": False, **({name: None} if name != "input" else {})}
+    assert httpx.post(f"{module_server}/v1/responses", json=body).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("heading", "fields"), [("POST /v1/responses", RESPONSE_FIELDS), ("POST /v1/chat/completions", CHAT_FIELDS)]
+)
+def test_the_documentation_lists_every_parameter(heading, fields):
+    text = (Path(__file__).parents[2] / "docs" / "parameters.md").read_text()
+    section = text.split(f"## `{heading}`")[1].split("\n## ")[0]
+    works, refused = section.split("| refused, except")
+    honoured = HONOURED_RESPONSE_VALUES if "responses" in heading else HONOURED_CHAT_VALUES
+    for name in fields:
+        assert f"| `{name}` |" in (works if name in honoured else refused)

@@ -1,0 +1,3 @@
+"""Fixtures come as plugins, one module per thing they provide."""
+
+pytest_plugins = ["tests.hypothesis_profile", "tests.databases", "tests.processes", "tests.servers"]

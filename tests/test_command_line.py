@@ -1,0 +1,98 @@
+"""The command line as a user meets it: a process, its exit code, and what it prints."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from app import __version__
+from app.settings import Settings
+from storage.migrate import head
+from tests.processes import served
+
+
+def responsa(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("RESPONSA_")}
+    return subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        env={**clean, "COLUMNS": "200", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_help_lists_the_commands():
+    done = responsa("--help")
+    assert done.returncode == 0
+    assert "serve" in done.stdout
+    assert "db" in done.stdout
+
+
+def test_every_setting_is_a_flag_and_an_environment_variable():
+    help_text = responsa("serve", "--help").stdout
+    for name, field in Settings.model_fields.items():
+        assert f"--{name.replace('_', '-')} " in help_text
+        assert f"RESPONSA_{name.upper()}" in help_text
+        assert field.description
+
+
+def test_the_version_is_told():
+    assert responsa("--version").stdout.strip() == f"responsa {__version__}"
+
+
+def test_the_database_is_upgraded_and_its_revision_told(tmp_path):
+    assert responsa("db", "current", "--data-dir", str(tmp_path)).stdout == f"database empty, newest {head()}\n"
+    assert responsa("db", "upgrade", RESPONSA_DATA_DIR=str(tmp_path)).returncode == 0
+    assert (
+        responsa("db", "current", RESPONSA_DATA_DIR=str(tmp_path)).stdout == f"database {head()}, newest {head()}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--model", "/no/such/folder"], "neither a folder here nor the id of a model"),
+        (["--database-url", "mysql://x/y"], "mysql"),
+        (["--host", "192.0.2.1"], "can't be used"),
+    ],
+)
+def test_what_prevents_a_start_is_told_in_a_sentence(tmp_path, arguments, words):
+    done = responsa("serve", "--port", "0", "--data-dir", str(tmp_path), *arguments)
+    assert done.returncode == 1
+    assert "Responsa could not start." in done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_setting_is_told_by_its_name():
+    done = responsa("serve", "--port", "many")
+    assert done.returncode == 2
+    assert "--port" in done.stderr
+    done = responsa("serve", RESPONSA_MAX_RUNNING="0")
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+    assert "max" in done.stderr.lower()
+
+
+def test_a_second_server_on_the_same_database_is_refused(tmp_path):
+    with served(tmp_path, generator="scripted"):
+        done = responsa("serve", "--port", "0", RESPONSA_DATA_DIR=str(tmp_path), RESPONSA_GENERATOR="scripted")
+    assert done.returncode == 1
+    assert "Another Responsa server is using the database" in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ({"RESPONSA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "Connect call failed"),
+        ({"RESPONSA_DATA_DIR": "/proc/none"}, "No such file"),
+    ],
+)
+def test_a_database_that_cannot_be_had_is_told_in_a_sentence(setting, words):
+    done = responsa("serve", "--port", "0", RESPONSA_GENERATOR="scripted", **setting)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr

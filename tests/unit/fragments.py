@@ -1,0 +1,21 @@
+"""Hypothesis strategies for what a generator may say."""
+
+from hypothesis import strategies as st
+
+from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
+
+texts = st.text(min_size=1, max_size=12)
+names = st.from_regex(r"[a-zA-Z0-9_-]{1,16}", fullmatch=True)
+calls = st.builds(
+    lambda name, deltas: [CallOpened(name), *map(CallArguments, deltas)], names, st.lists(texts, max_size=3)
+)
+runs = st.one_of(
+    st.lists(st.builds(Text, texts), min_size=1, max_size=4),
+    st.lists(st.builds(Reasoning, texts), min_size=1, max_size=4),
+    calls,
+)
+#: What may come before the end of a run, in any order.
+bodies = st.lists(runs, max_size=6).map(lambda parts: [fragment for part in parts for fragment in part])
+counts = st.integers(min_value=0, max_value=10_000)
+usages = st.builds(Usage, counts, counts, counts, counts)
+finishes = st.builds(Finished, st.sampled_from(["stop", "length"]), usages)

@@ -1,0 +1,1 @@
+"""Programs that make the project's data; nothing here is imported by the server."""

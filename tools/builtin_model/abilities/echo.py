@@ -1,0 +1,50 @@
+"""Saying what the user wants said, as it is or in capital letters; the drill behind every copy."""
+
+from tools.builtin_model import values
+from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
+from tools.builtin_model.draw import Draw, Wordings
+
+ECHO = Wordings(
+    train=(
+        ('[Repeat after me|Repeat|Say|Say after me|Echo|Please say|Please repeat]: ["{text}"|{text}|{text}]'),
+        '[Say|Repeat|Echo|Write|Print|Output] "{text}"[.|!|, please.|]',
+        '[Reply|Answer|Respond] [only|just|exactly|] with [the words|] "{text}"[.|!|]',
+        "[Reply|Answer|Respond] with [exactly|]: {text}",
+        '[Can|Could] you [say|repeat|write] "{text}"[?| for me?]',
+        "[Say|Repeat|Echo|Write] [exactly|just|] this: {text}",
+        "[Say|Repeat] the [words|phrase|following]: {text}",
+        'Say [just|only] "{text}" and nothing else.',
+    ),
+    heldout=('Write back "{text}" to me.', "Your answer should be: {text}", 'Please tell me "{text}" now.'),
+)
+UPPER = Wordings(
+    train=(
+        (
+            '[Write|Say|Repeat|Put|Print] ["{text}"|{text}] in [all caps|capital letters|upper '
+            "case|uppercase|capitals][.|!|]"
+        ),
+        "[All caps|Upper case|Uppercase|Capital letters|In capitals|In all caps]: {text}",
+        (
+            '[Turn|Convert|Change] ["{text}"|{text}] [to|into] [all caps|capital letters|upper '
+            "case|uppercase][.|!|]"
+        ),
+        'How do you write "{text}" in [all caps|capital letters|upper case|uppercase]?',
+        'Make ["{text}"|{text}] [upper case|uppercase|all caps|all capitals][.|]',
+        "Shout: {text}",
+    ),
+    heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
+)
+
+
+def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
+    text = draw.value(values.phrase)
+    return exchange("echo", draw.wording(ECHO, text=text), text)
+
+
+def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
+    text = draw.value(values.phrase)
+    messages = (
+        Message("user", draw.wording(UPPER, text=text)),
+        Message("assistant", text.upper(), caps_of=text),
+    )
+    return Turn("upper", messages)

@@ -1,0 +1,176 @@
+"""Facts: one question, one fixed sentence as the answer. What is known is listed in `fact_table`."""
+
+from collections.abc import Callable
+
+from tools.builtin_model.abilities import fact_table as table
+from tools.builtin_model.dialogue import Dialogue, Turn, exchange
+from tools.builtin_model.draw import Draw, Wordings
+
+CAPITAL = Wordings(
+    train=(
+        "[What is|What's|what is] the capital [city|] of {country}?",
+        "[Name|Tell me|Give me|State] the capital of {country}.",
+        "Which city is the capital of {country}?",
+        "[Do you know|Can you tell me|Could you tell me] the capital of {country}?",
+        "What city is {country}'s capital?",
+        "{country}: what is [its|the] capital [city|]?",
+        "The capital of {country} is [what|which city]?",
+        "capital of {country}",
+    ),
+    heldout=(
+        "Which town serves as the capital of {country}?",
+        "I forgot the capital of {country}, what is it?",
+    ),
+)
+LANGUAGE = Wordings(
+    train=(
+        "[What|Which] language [do people speak|is spoken|do they speak] in {country}?",
+        "[Name|Tell me] the language [of|spoken in] {country}.",
+        "What is the [main|official|] language of {country}?",
+        "In {country}, [what|which] language do people speak?",
+    ),
+    heldout=("Which language would I hear in {country}?", "People in {country} speak which language?"),
+)
+CURRENCY = Wordings(
+    train=(
+        "[What|Which] [currency|money] [do people use|is used|do they use] in {country}?",
+        "What is the currency of {country}?",
+        "[Name|Tell me] the currency of {country}.",
+        "In {country}, [what|which] money do people pay with?",
+    ),
+    heldout=("Which currency do I need in {country}?", "How is the currency of {country} called?"),
+)
+OPPOSITE = Wordings(
+    train=(
+        '[What is|What\'s] the opposite of ["{word}"|{word}]?',
+        '[Name|Tell me|Give me] the opposite of ["{word}"|{word}].',
+        'Which word is the opposite of ["{word}"|{word}]?',
+        'What is the contrary of ["{word}"|{word}]?',
+        "The opposite of {word} is [what|which word]?",
+        "opposite of {word}",
+    ),
+    heldout=('Which word means the opposite of "{word}"?', "I need the opposite of {word}."),
+)
+SOUND = Wordings(
+    train=(
+        "[What|Which] [sound|noise] does a {animal} make?",
+        "[What does a {animal} say|How does a {animal} sound]?",
+        "[Name|Tell me] the sound [of a {animal}|that a {animal} makes].",
+        "A {animal} makes [what|which] sound?",
+    ),
+    heldout=("What kind of sound can I hear from a {animal}?", "Which sound comes from a {animal}?"),
+)
+YOUNG = Wordings(
+    train=(
+        "[What is|What's|What do you call] a [baby|young] {animal} [called|]?",
+        "[What is|What's] the [name|word] for a [baby|young] {animal}?",
+        "[Name|Tell me] the word for a [baby|young] {animal}.",
+        "How do you call a [baby|young] {animal}?",
+    ),
+    heldout=("Which word names a young {animal}?", "A baby {animal} is called what?"),
+)
+COLOUR = Wordings(
+    train=(
+        "[What|Which] [colour|color] [is|has] {thing}?",
+        "[What is|What's] the [colour|color] of {thing}?",
+        "[Name|Tell me] the [colour|color] of {thing}.",
+        "{thing} [is|has] [what|which] [colour|color]?",
+    ),
+    heldout=("In which colour do we see {thing}?", "What color would you say {thing} has?"),
+)
+COUNT = Wordings(
+    train=(
+        "How many {parts} [are there in|are in|has|does it take for] {whole}?",
+        "[Tell me|Do you know|Say] how many {parts} [are in|there are in] {whole}.",
+        "[What is|Give me] the number of {parts} in {whole}.",
+        "{whole}: how many {parts} [are there|does it have]?",
+    ),
+    heldout=("How many {parts} can be found in {whole}?", "What number of {parts} make up {whole}?"),
+)
+SUM = Wordings(
+    train=(
+        "[What is|What's|Calculate|How much is|Compute|Solve|] {a} [+|plus] {b}[?|]",
+        "[Add|Please add] {a} and {b}.",
+        "[What is|What's|Give me|Tell me] the sum of {a} and {b}[?|.]",
+        "{a}+{b}[=?|=|?|]",
+        "What do you get if you add {a} and {b}?",
+    ),
+    heldout=("How much do {a} and {b} make together?", "Could you work out {a} + {b} for me?"),
+)
+
+Family = Callable[[Draw], tuple[str, str]]
+
+
+def _capital(draw: Draw) -> tuple[str, str]:
+    country, capital = draw.pick(table.CAPITALS)
+    return draw.wording(CAPITAL, country=country), f"The capital of {country} is {capital}."
+
+
+def _language(draw: Draw) -> tuple[str, str]:
+    country, language = draw.pick(table.LANGUAGES)
+    return draw.wording(LANGUAGE, country=country), f"People in {country} speak {language}."
+
+
+def _currency(draw: Draw) -> tuple[str, str]:
+    country, money = draw.pick(table.CURRENCIES)
+    return draw.wording(CURRENCY, country=country), f"The currency of {country} is the {money}."
+
+
+def _opposite(draw: Draw) -> tuple[str, str]:
+    pair = draw.pick(table.OPPOSITES)
+    word, other = pair if draw.chance(0.5) else pair[::-1]
+    return draw.wording(OPPOSITE, word=word), f"The opposite of {word} is {other}."
+
+
+def _sound(draw: Draw) -> tuple[str, str]:
+    animal, sound = draw.pick(table.SOUNDS)
+    return draw.wording(SOUND, animal=animal), f"A {animal} says {sound}."
+
+
+def _young(draw: Draw) -> tuple[str, str]:
+    animal, young = draw.pick(table.YOUNG)
+    return draw.wording(YOUNG, animal=animal), f"A young {animal} is called a {young}."
+
+
+def _colour(draw: Draw) -> tuple[str, str]:
+    thing, colour = draw.pick(table.COLOURS)
+    return draw.wording(COLOUR, thing=thing), f"{thing.capitalize()} is {colour}."
+
+
+def _count(draw: Draw) -> tuple[str, str]:
+    parts, whole, number = draw.pick(table.COUNTS)
+    return draw.wording(COUNT, parts=parts, whole=whole), f"There are {number} {parts} in {whole}."
+
+
+def _sum(draw: Draw) -> tuple[str, str]:
+    a, b = draw.rng.randrange(10), draw.rng.randrange(10)
+    return draw.wording(SUM, a=str(a), b=str(b)), f"{a} plus {b} is {a + b}."
+
+
+def _single(draw: Draw) -> tuple[str, str]:
+    answer, questions = draw.pick(table.SINGLES)
+    return draw.wording(questions), answer
+
+
+FAMILIES: tuple[tuple[float, Family], ...] = (
+    (30, _single),
+    (12, _capital),
+    (6, _language),
+    (4, _currency),
+    (8, _opposite),
+    (5, _sound),
+    (5, _young),
+    (6, _colour),
+    (9, _count),
+    (8, _sum),
+)
+
+
+def fact(draw: Draw, _dialogue: Dialogue) -> Turn:
+    question, answer = draw.weighted(FAMILIES)(draw)
+    return exchange("fact", question, answer)
+
+
+def planet(draw: Draw, _dialogue: Dialogue) -> Turn:
+    name, answer, questions = draw.pick(table.PLANETS)
+    return exchange("planet", draw.wording(questions), answer, planet=name)

@@ -1,0 +1,305 @@
+"""Everything else: one honest sentence. The inputs are as wide as possible: a user tries just this first.
+
+Sources: questions beyond the model's facts, tasks beyond its skill, and noise (word salad, keyboard
+mashing, other languages, code, symbols). Values of the known abilities appear in foreign questions too, so
+that a known word alone does not decide.
+"""
+
+from collections.abc import Callable
+
+from tools.builtin_model import values
+from tools.builtin_model.abilities import fact_table, facts
+from tools.builtin_model.abilities.noise import NOISES, SALAD
+from tools.builtin_model.dialogue import Dialogue, Turn, exchange
+from tools.builtin_model.draw import Draw, Wordings, phrases
+
+FALLBACK = (
+    "I am only a tiny built-in model and cannot answer that; to use a real model, start the server with "
+    "`responsa serve --model Qwen/Qwen3-0.6B`."
+)
+
+TOPICS = phrases(
+    """
+    quantum physics|inflation|the stock market|photosynthesis|my taxes|machine learning
+    the French Revolution|black holes|football|chess|cooking|the weather|climate change|databases|Kubernetes
+    my homework|gardening|the Roman Empire|democracy|my car|my marriage|a healthy diet|vaccines|the brain
+    DNA|electricity|batteries|compilers|an operating system|poetry|opera|jazz|philosophy|Kant|Buddhism
+    tennis|swimming|yoga|my garden|the moon landing|dinosaurs|volcanoes|earthquakes|bridges|trains|airplanes
+    electric cars|solar panels|neural networks|a blockchain|Bitcoin|interest rates|insurance|the law
+    human rights|the Middle Ages|Napoleon|a good novel|the violin|painting|photography|fashion|coffee|tea
+    wine|cheese|bread|the human heart|sleep|a headache|a cold|the flu|my knee|my boss|my job|an interview
+    a contract|a mortgage|the housing market|the internet|a web server|a REST API|JavaScript|Python|Rust
+    a regular expression|SQL|Docker|Linux|git|the Fibonacci numbers|prime numbers|calculus|an integral
+    linear algebra|statistics|probability|geometry|the Pythagorean theorem|the speed of sound|gravity
+    relativity|the big bang|evolution|bacteria|mushrooms|whales|elephants|penguins|ants|butterflies
+    the Amazon|the Sahara|Antarctica|Iceland|Brazil|New York|Tokyo|Berlin|the Olympic Games|the World Cup
+    the election|the news|the government|education|a good school|mathematics|time travel|aliens|ghosts|magic
+    happiness|love|friendship|money|war|peace|art|music|language|grammar
+    """
+)
+DEEDS = phrases(
+    """
+    fix my bicycle|bake a cake|learn Spanish|lose weight|sort a list|reverse a string|write a letter
+    book a flight|open a bank account|find a job|plan a wedding|train a dog|grow tomatoes|repair a phone
+    install Linux|parse JSON|sleep better|save money|paint a wall|build a house|cook rice|play the guitar
+    solve this equation|prove a theorem|translate a sentence|order a pizza|call my mother|turn on the light
+    set an alarm|send an email|buy a ticket|remove a stain|tie a tie|draw a cat|make a website
+    deploy a server|debug my program|run a marathon|read faster|win at chess|meet new people|quit smoking
+    choose a laptop|invest money|stop a cold|clean a window|write a test|merge two branches|delete a file
+    connect to a database|check the weather|play some music|show a picture
+    """
+)
+PERSONS = phrases(
+    """
+    Marie Curie|Isaac Newton|Mozart|Beethoven|Picasso|Cleopatra|Julius Caesar|Gandhi|Nelson Mandela
+    Angela Merkel|Barack Obama|Taylor Swift|Elvis|Charles Darwin|Plato|Aristotle|Homer|Goethe|Kafka|Tolstoy
+    Frida Kahlo|Messi|Roger Federer|Steve Jobs|Bill Gates|Ada Lovelace|Alan Turing|Bach|Chopin|Dante|Galileo
+    Kepler|Tesla|Edison
+    """
+)
+KINDS_OF_TEXT = phrases(
+    """
+    an essay|a song|a letter|a summary|a program|a function|a script|a recipe|a list|a speech|an email
+    a report|a novel|a plan|a table|a haiku|a dialogue|a review|an article|a headline|a contract|a tweet
+    a blog post
+    """
+)
+UNKNOWN_PLACES = phrases(
+    """
+    Albania|Algeria|Bolivia|Bulgaria|Cambodia|Chile|Colombia|Croatia|Ecuador|Estonia|Ethiopia|Fiji|Ghana
+    Iceland|Indonesia|Iran|Iraq|Israel|Jamaica|Jordan|Kazakhstan|Laos|Latvia|Lebanon|Libya|Lithuania
+    Madagascar|Malaysia|Mali|Malta|Mongolia|Morocco|Nepal|Nigeria|Oman|Pakistan|Panama|Paraguay|Romania
+    Rwanda|Senegal|Serbia|Slovakia|Slovenia|Somalia|Sudan|Syria|Thailand|Tunisia|Uganda|Ukraine|Uruguay
+    Venezuela|Vietnam|Zambia|Atlantis|Texas
+    """
+)
+
+QUESTIONS = Wordings(
+    train=(
+        "[What|How] is {topic}?",
+        "[Explain|Describe|Define] {topic} [to me|in simple words|briefly|in detail|].",
+        "[Tell|Teach] me [something|more|everything|] about {topic}.",
+        "How does {topic} work?",
+        "Why is {topic} [important|so hard|interesting]?",
+        "What do you think about {topic}?",
+        "What are the [pros and cons|causes|effects|parts|rules] of {topic}?",
+        "Who invented {topic}?",
+        "When did {topic} [begin|end|start]?",
+        "Where can I [learn|read] [more|] about {topic}?",
+        "What is the difference between {topic} and {topic2}?",
+        "Is {topic} better than {topic2}?",
+        "Compare {topic} [and|with] {topic2}.",
+        "Do you like {topic}?",
+        "Give me [ten|three|five] facts about {topic}.",
+        "I want to talk about {topic}.",
+        "Can you explain {topic}?",
+        "What is the [history|future|meaning|price|name] of {topic}?",
+        "I have a question about {topic}.",
+        "{topic}",
+        "What does {topic} have to do with {topic2}?",
+        "Summarize {topic} in [one sentence|two words|a few lines].",
+        "Which [book|film|city|animal|planet|color] is about {topic}?",
+        "How many [people|books|hours|experts|users] does {topic} have?",
+        "What is the population of {topic}?",
+        "How many {topic} are there?",
+        "What is the [best|worst|latest|oldest] [thing|news|idea] about {topic}?",
+    ),
+    heldout=(
+        "Help me understand {topic}.",
+        "What should everybody know about {topic}?",
+        "Give me an overview of {topic}.",
+        "Why do people care about {topic}?",
+        "Could you discuss {topic} and {topic2}?",
+    ),
+)
+TASKS = Wordings(
+    train=(
+        "How [do|can|should] I {deed}?",
+        "[Please|Can you|Could you|I want you to] {deed}[.|?|]",
+        "[Help me|Help me to|I want to|I need to] {deed}.",
+        "What do I need to {deed}?",
+        "Show me how to {deed}.",
+        "[Is it|Why is it] [hard|easy|possible] to {deed}?",
+        "What is the [best|fastest|cheapest] way to {deed}?",
+        "{deed}",
+        "How long does it take to {deed}?",
+        "[Write|Make|Give me|Draft] {text} about {topic}.",
+        "[Write|Create] {text} [for my boss|for my friend|for school|in Python|].",
+        "Can you write {text} about {topic}?",
+        "Translate {topic} into [French|German|Chinese|Spanish].",
+        "[Fix|Check|Correct|Improve|Rewrite] [this text|my code|this sentence|my essay].",
+        "Give me {text} on how to {deed}.",
+        "[Generate|Return|Give me] a JSON object [with|about] {topic}.",
+        "Write {text} [of|with] {digits} words.",
+    ),
+    heldout=(
+        "Explain step by step how to {deed}.",
+        "I would like {text} on {topic}.",
+        "Assist me, I must {deed}.",
+    ),
+)
+PEOPLE = Wordings(
+    train=(
+        "Who [is|was] {person}?",
+        "When was {person} born?",
+        "Where [did|does] {person} live?",
+        "What did {person} do?",
+        "How old is {person}?",
+        "Tell me about {person}.",
+        "Is {person} still alive?",
+        "Why is {person} famous?",
+        "What is {person} known for?",
+        "How tall is {person}?",
+    ),
+    heldout=("What can you say about {person}?", "In which year did {person} die?"),
+)
+DAILY = Wordings(
+    train=(
+        "What [time|day|date|year] is it [now|today|]?",
+        "[What is|What's|How is] the weather [like|] [today|tomorrow|outside|]?",
+        "What [did|do] I [do|eat|dream] [yesterday|today]?",
+        "What should I [do|eat|wear|read|cook|buy] [today|tonight|tomorrow]?",
+        "Where am I?",
+        "How old [am I|are you]?",
+        "Do you [love|hate|know] me?",
+        "Are you [alive|happy|sad|hungry]?",
+        "Can you [sing|see|hear|dance|drive|swim|think]?",
+        "What is the meaning of life?",
+        "Is there a god?",
+        "Why?",
+        "How?",
+        "When?",
+        "Who?",
+        "Where?",
+        "And then?",
+        "Really?",
+        "I am [tired|sad|happy|bored|hungry|angry|ill].",
+        "I don't know what to do.",
+        "Surprise me.",
+        "Go on.",
+        "Let's play a game.",
+        "What is {digits} [*|times|/|minus|-] {digits}?",
+        "Is {digits} a prime number?",
+        "[What is|Calculate] the square root of {digits}?",
+        "{digits} + {digits} * {digits}",
+        "Solve 3x + {digits} = 9.",
+        "How many experts does the {name} model have?",
+        "Where is {name}?",
+        "Who is {name}?",
+        "What is the [phone number|address|birthday|email|age] of {name}?",
+        "Did {name} call [me|] [today|]?",
+        "Is {name} at home?",
+        "Turn [on|off] the [light|radio|TV|heating].",
+        "What is in this [picture|image|file]?",
+        "Look at this [picture|image|file].",
+        "Identify the [animal|person|thing] in this image.",
+        "What is the latest news?",
+        "Do you know {place}?",
+    ),
+    heldout=(
+        "Will it rain in {place} this weekend?",
+        "Do you dream at night?",
+        "What is {digits} to the power of {digits}?",
+        "Did you see {name} yesterday?",
+        "Please recommend me a film.",
+    ),
+)
+
+
+STATEMENTS = Wordings(
+    train=(
+        "I [hate|study|need|want|understand|read about] {topic}.",
+        "We [talked|laughed|thought] about {topic} [yesterday|today|].",
+        "My [brother|sister|friend|boss|neighbour] [is called|is named] {name}.",
+        "My [brother|sister|friend|mother|father|teacher] [works|lives|was born] in {place}.",
+        "There is {text} [on the table|in my bag|about {topic}].",
+        "It was a [nice|long|bad|strange] [day|night|trip] in {place}.",
+        "I am {digits} years old.",
+        "I [have|bought|found|lost] {digits} [books|coins|apples|euros].",
+        "My [car|phone|computer|bicycle|printer] is [broken|new|old|too slow].",
+        "{topic} and {topic2} [are the same|are different|are fun].",
+        "I [will|must|cannot|want to] {deed} [today|tomorrow|now|].",
+        "The {word} is [on|under|behind] the {word2}.",
+        "[She|He|They|We] [said|saw|know|knew] [that|nothing|{name}].",
+        "{name} [is|was|likes|has] [here|tired|{topic}|gone].",
+    ),
+    heldout=(
+        "Last week I heard of {topic}.",
+        "My uncle {name} moved to {place}.",
+        "Nobody wants to {deed}.",
+        "The {word} fell on my {word2}.",
+    ),
+)
+
+
+def _slots(draw: Draw) -> dict[str, str]:
+    return {
+        "topic": draw.listed(TOPICS),
+        "topic2": draw.listed(TOPICS),
+        "deed": draw.listed(DEEDS),
+        "person": draw.listed(PERSONS),
+        "text": draw.pick(KINDS_OF_TEXT),
+        "place": draw.listed(UNKNOWN_PLACES),
+        "word": draw.listed(SALAD),
+        "word2": draw.listed(SALAD),
+        "name": values.made_up(draw).capitalize(),
+        "digits": str(draw.rng.randrange(11, 10 ** draw.pick((2, 3, 4)))),
+    }
+
+
+def _sentence(wordings: Wordings) -> Callable[[Draw], str]:
+    return lambda draw: draw.wording(wordings, **_slots(draw))
+
+
+def _unknown_slot(draw: Draw) -> str:
+    """A question of a known form about something that no fact covers."""
+    country = draw.listed(UNKNOWN_PLACES) if draw.chance(0.7) else draw.value(values.made_up).capitalize()
+    word = draw.value(values.made_up)
+    return draw.pick(
+        (
+            draw.wording(facts.CAPITAL, country=country),
+            draw.wording(facts.CAPITAL, country=country),
+            draw.wording(facts.LANGUAGE, country=country),
+            draw.wording(facts.CURRENCY, country=country),
+            draw.wording(facts.OPPOSITE, word=word),
+            draw.wording(facts.SOUND, animal=word),
+            draw.wording(facts.YOUNG, animal=word),
+            draw.wording(facts.COUNT, parts=word + "s", whole=f"a {draw.value(values.made_up)}"),
+        )
+    )
+
+
+def _unknown_fact(draw: Draw) -> str:
+    """The language or currency of a country of which only the capital is known."""
+    family, known = draw.pick(
+        ((facts.LANGUAGE, fact_table.LANGUAGES), (facts.CURRENCY, fact_table.CURRENCIES))
+    )
+    countries = {country for country, _ in known}
+    others = [country for country, _ in fact_table.CAPITALS if country not in countries]
+    return draw.wording(family, country=draw.pick(others))
+
+
+def _known_word(draw: Draw) -> str:
+    """A foreign question around a word that the facts know."""
+    country, capital = draw.pick(fact_table.CAPITALS)
+    known = draw.pick(
+        (country, capital, draw.pick(fact_table.PLANETS)[0], draw.pick(fact_table.OPPOSITES)[0])
+    )
+    return draw.wording(QUESTIONS, **(_slots(draw) | {"topic": known}))
+
+
+SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
+    (22, _sentence(QUESTIONS)),
+    (16, _sentence(TASKS)),
+    (6, _sentence(PEOPLE)),
+    (14, _sentence(DAILY)),
+    (6, _sentence(STATEMENTS)),
+    (8, _unknown_slot),
+    (3, _unknown_fact),
+    (5, _known_word),
+    *((weight, noise) for weight, noise in NOISES),
+)
+
+
+def fallback(draw: Draw, _dialogue: Dialogue) -> Turn:
+    return exchange("fallback", draw.weighted(SOURCES)(draw), FALLBACK)

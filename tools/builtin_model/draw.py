@@ -1,0 +1,82 @@
+"""Seeded drawing of wordings and values, with a held-out side that training never sees.
+
+A wording is a sentence with `[one|two|]` alternatives and `{slot}` places. Wordings are split by hand (every
+`Wordings` lists both sides), values by hash, so that "held out" means the same thing in every ability.
+"""
+
+import hashlib
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
+_LOST_SPACES = re.compile(r" +(?=[ .?!])")
+_HELD_OUT_ONE_IN = 8
+
+
+def words(text: str) -> tuple[str, ...]:
+    """A list of single words, written as running text."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """A list of phrases, written with bars between them."""
+    return tuple(phrase.strip() for phrase in text.strip().replace("\n", "|").split("|"))
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """The ways to say one thing: those used for training and those kept for the test."""
+
+    train: tuple[str, ...]
+    heldout: tuple[str, ...]
+
+
+def is_heldout_value(value: str) -> bool:
+    """Whether a name, word or number belongs to the test; stable over runs and machines."""
+    digest = hashlib.md5(value.lower().encode(), usedforsecurity=False).digest()
+    return digest[0] % _HELD_OUT_ONE_IN == 0
+
+
+@dataclass(frozen=True)
+class Draw:
+    """A source of choices. `heldout` turns every wording and every value to the side kept for the test."""
+
+    rng: random.Random
+    heldout: bool = False
+
+    def chance(self, probability: float) -> bool:
+        return self.rng.random() < probability
+
+    def pick(self, choices: Sequence[T]) -> T:
+        return choices[int(self.rng.random() * len(choices))]
+
+    def weighted(self, choices: Sequence[tuple[float, T]]) -> T:
+        weights = [weight for weight, _ in choices]
+        return self.rng.choices([choice for _, choice in choices], weights)[0]
+
+    def side(self, wordings: Wordings) -> tuple[str, ...]:
+        return wordings.heldout if self.heldout else wordings.train
+
+    def wording(self, wordings: Wordings, **slots: str) -> str:
+        """Draw one wording, choose its alternatives and fill its slots."""
+        return self.fill(self.pick(self.side(wordings)), **slots)
+
+    def fill(self, template: str, **slots: str) -> str:
+        chosen = _ALTERNATIVES.sub(lambda match: self.pick(match[1].split("|")), template)
+        return _LOST_SPACES.sub("", chosen).strip().format(**slots)
+
+    def value(self, make: Callable[["Draw"], str]) -> str:
+        """Draw values until one lies on this side of the split."""
+        while True:
+            value = make(self)
+            if is_heldout_value(value) == self.heldout:
+                return value
+
+    def listed(self, values: Sequence[str]) -> str:
+        """Draw from a list, on this side of the split."""
+        return self.value(lambda draw: draw.pick(values))

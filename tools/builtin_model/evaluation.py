@@ -1,0 +1,165 @@
+"""Measuring the finished model, always free-running: its own answers are the history of later turns.
+
+An answer counts when it equals the expected one to the letter. An error in an early turn therefore costs
+the later turns that build on it as well.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from tools.builtin_model import card, render
+from tools.builtin_model.dialogue import Dialogue
+from tools.builtin_model.export import FOLDER
+from tools.builtin_model.long_history import long_dialogue
+from tools.builtin_model.mixture import dialogues
+from tools.builtin_model.player import GREEDY, Chat, Player, seed_everything
+from tools.builtin_model.scripts import SCENES, Script, draw_scripts
+
+TRAINED_SEED, HELD_OUT_SEED, SCRIPT_SEED = 9001, 9002, 9003
+LONG_TOKENS = (500, 1000, 2000, 3500)
+NUM_SCRIPTS = 40
+NUM_LONG = 40
+
+
+Note = Callable[[str, str, str], None]
+"""Takes the ability, the expected answer and the wrong one."""
+
+
+@dataclass
+class Score:
+    """Right answers and all answers, per row of a table."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    total: Counter[str] = field(default_factory=Counter)
+
+    def count(self, row: str, is_right: bool) -> None:
+        self.right[row] += is_right
+        self.total[row] += 1
+
+    def cell(self, row: str) -> str:
+        total = self.total[row]
+        return f"{self.right[row] / total:.2f} (n={total})" if total else "-"
+
+
+@dataclass
+class Game:
+    """One dialogue being played: what was said so far, and the turns still to come."""
+
+    dialogue: Dialogue
+    chat: Chat
+    expected: list[tuple[str, str]]
+    """For every assistant message: the ability it belongs to and the right answer."""
+    users: list[Chat]
+    """For every assistant message: the messages before it."""
+
+
+def evaluate(num_dialogues: int, *, write_card: bool) -> None:
+    """Print all tables; with `write_card`, put them into the model card too."""
+    player = Player(FOLDER)
+    text = "\n\n".join(
+        (
+            _ability_table(player, num_dialogues),
+            _script_table(player),
+            _long_table(player),
+        )
+    )
+    print(text)
+    if write_card:
+        card.write(FOLDER / "MODEL_CARD.md", text)
+
+
+def _ability_table(player: Player, num_dialogues: int) -> str:
+    heldout = play(player, islice(dialogues(HELD_OUT_SEED, heldout=True), num_dialogues))
+    trained = play(player, islice(dialogues(TRAINED_SEED), num_dialogues))
+    rows = [(row, heldout.cell(row), trained.cell(row)) for row in sorted(heldout.total | trained.total)]
+    return card.table(("ability", "held-out wording and values", "training wording, fresh dialogues"), rows)
+
+
+def play(player: Player, source: Iterable[Dialogue], note: Note | None = None) -> Score:
+    """Play dialogues to their end and compare every answer; errors are noted."""
+    score = Score()
+    games = [_game(dialogue) for dialogue in source]
+    for turn in range(max(len(game.expected) for game in games)):
+        open_games = [game for game in games if turn < len(game.expected)]
+        for game in open_games:
+            game.chat += game.users[turn]
+        answers = player.answers(
+            [game.chat for game in open_games], [game.dialogue.tools for game in open_games]
+        )
+        for game, answer in zip(open_games, answers, strict=True):
+            ability, expected = game.expected[turn]
+            game.chat.append({"role": "assistant", "content": answer})
+            score.count(ability, answer == expected)
+            if note and answer != expected:
+                note(ability, expected, answer)
+    return score
+
+
+def _game(dialogue: Dialogue) -> Game:
+    expected: list[tuple[str, str]] = []
+    users: list[Chat] = []
+    waiting: Chat = [{"role": "system", "content": dialogue.system}] if dialogue.system else []
+    for turn in dialogue.turns:
+        for message in turn.messages:
+            if message.role != "assistant":
+                waiting.append(message.to_chat())
+                continue
+            expected.append((_row(turn.ability, bool(message.tool_calls)), render.body(message)))
+            users.append(waiting)
+            waiting = []
+    return Game(dialogue, [], expected, users)
+
+
+def _row(ability: str, is_call: bool) -> str:
+    """The table row of an answer: all that is told in one row, a tool's call apart from its result."""
+    if is_call:
+        return "tool call"
+    return "tell" if ability.startswith("tell") else ability
+
+
+def _script_table(player: Player) -> str:
+    settings: dict[str, dict[str, Any]] = {
+        "greedy": GREEDY,
+        "default sampling": {},
+        "temperature 1": {"do_sample": True, "temperature": 1.0, "top_p": 1.0},
+    }
+    rows = []
+    for scene in SCENES:
+        scripts = draw_scripts(scene, NUM_SCRIPTS, SCRIPT_SEED)
+        cells = [f"{_share_right(player, scripts, options):.2f}" for options in settings.values()]
+        rows.append((scene.name, *cells))
+    return card.table((f"scripted dialogue, all of it right (n={NUM_SCRIPTS})", *settings), rows)
+
+
+def _share_right(player: Player, scripts: list[Script], options: dict[str, Any]) -> float:
+    seed_everything(SCRIPT_SEED)
+    chats: list[Chat] = [[] for _ in scripts]
+    is_right = [True] * len(scripts)
+    for turn in range(max(map(len, scripts))):
+        places = [place for place, script in enumerate(scripts) if turn < len(script)]
+        for place in places:
+            chats[place].append({"role": "user", "content": scripts[place][turn][0]})
+        for place, answer in zip(
+            places, player.answers([chats[p] for p in places], options=options), strict=True
+        ):
+            chats[place].append({"role": "assistant", "content": answer})
+            is_right[place] &= scripts[place][turn][1] in answer
+    return sum(is_right) / len(is_right)
+
+
+def _long_table(player: Player) -> str:
+    """Recall when hundreds or thousands of tokens lie between."""
+    results: dict[int, list[bool]] = defaultdict(list)
+    for num_tokens in LONG_TOKENS:
+        pairs = [long_dialogue(player, num_tokens, seed) for seed in range(NUM_LONG)]
+        answers = player.answers([chat for chat, _ in pairs], batch_size=8)
+        results[num_tokens] = [value in answer for (_, value), answer in zip(pairs, answers, strict=True)]
+    rows = [
+        (str(tokens), f"{sum(right) / len(right):.2f} (n={len(right)})") for tokens, right in results.items()
+    ]
+    return card.table(
+        ("tokens between telling a name, number or code word and asking (given history)", "right"), rows
+    )

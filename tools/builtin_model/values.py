@@ -1,0 +1,109 @@
+"""Values that users disclose: names, cities, colours, made-up words, numbers."""
+
+from collections.abc import Callable
+
+from tools.builtin_model.draw import Draw, words
+
+NAMES = words(
+    """
+    Ada Adam Agnes Ahmed Alan Albert Alex Alice Amir Amy Ana Andrea Anna Antonio Arthur Astrid Ben Bianca
+    Bob Boris Bruno Carla Carlos Carol Chen Chloe Claire Clara Daniel David Diana Diego Dmitri Dora Edgar
+    Elena Elias Ella Emil Emma Eric Erika Eva Fatima Felix Fiona Frank Fritz George Grace Greta Gustav Hana
+    Hannah Hans Harry Helen Hugo Ida Igor Ingrid Ines Iris Isaac Ivan Jack Jakob James Jane Javier Jin Joan
+    John Jonas Julia Jun Kai Karen Karl Kate Kenji Kofi Laila Lars Laura Lena Leo Liam Linda Lisa Louis
+    Lucas Lucy Luis Maria Mario Mark Martha Martin Max Maya Mei Mia Miguel Mila Mohammed Moritz Nadia Nina
+    Noah Nora Olga Oliver Omar Oscar Otto Pablo Paul Pedro Petra Philip Priya Rachel Rahul Ravi Rita Robert
+    Rosa Ruth Samir Samuel Sara Sarah Simon Sofia Sophie Stefan Susan Tanja Theo Thomas Tim Tina Tom Ursula
+    Valentin Vera Victor Viktor Wanda Wei Werner William Yara Yuki Yusuf Zoe
+    """
+)
+CITIES = words(
+    """
+    Aachen Antwerp Atlanta Austin Barcelona Bari Basel Bergen Bilbao Bologna Bonn Boston Bremen Bristol
+    Chicago Cologne Dallas Denver Detroit Dresden Essen Florence Gdansk Geneva Genoa Ghent Graz Hamburg
+    Houston Istanbul Jaipur Karachi Kyoto Lagos Leeds Leipzig Lille Linz Liverpool Lyon Malaga Manchester
+    Marseille Melbourne Miami Milan Montreal Mumbai Munich Nantes Naples Nuremberg Osaka Porto Portland
+    Poznan Rotterdam Salzburg Seattle Sevilla Shanghai Sydney Toronto Toulouse Trieste Turin Utrecht
+    Valencia Vancouver Zurich
+    """
+)
+COLOURS = words(
+    """
+    blue red green yellow orange purple pink brown black white grey gold silver violet turquoise beige
+    crimson magenta teal olive indigo maroon lilac cyan amber ivory coral scarlet navy
+    """
+)
+FOODS = words(
+    """
+    pizza pasta sushi soup rice bread cheese salad curry cake chocolate tacos noodles pancakes apples
+    bananas cherries strawberries potatoes tomatoes dumplings waffles risotto lasagna ramen paella goulash
+    falafel hummus porridge omelette burgers lentils olives mangoes peaches grapes honey yoghurt chicken
+    """
+)
+WORDS = words(
+    """
+    apple anchor autumn badger balloon basket beacon blanket breeze bridge bucket button cactus candle
+    canyon carpet castle cedar chimney circus cobalt comet cookie copper cotton cricket crystal dagger
+    desert dolphin dragon eagle echo ember falcon feather fiddle flamingo forest fountain galaxy garden
+    ginger glacier granite hammer harbour harvest hazel helmet horizon island ivy jacket jasmine jungle
+    kettle kitten ladder lantern lemon lizard magnet maple marble meadow mirror monkey mountain mushroom
+    nectar needle oasis ocean orchid otter oyster paddle panther parrot pebble pencil pepper phoenix pigeon
+    pillow pirate plinth pocket puzzle pyramid quartz rabbit raven ribbon river rocket saddle sapphire
+    shadow silver sparrow spider spoon sunset swallow tiger timber tornado trumpet tulip tunnel turtle
+    umbrella valley velvet violin volcano walnut whisper willow window winter zebra zephyr
+    """
+)
+
+_ONSETS = words(
+    "b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sp st t th tr v w z"
+)
+_VOWELS = words("a e i o u a e i o u ai ea ee oo ou y")
+_ENDINGS = ("", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "sh", "p", "ck", "ng")
+
+
+def made_up(draw: Draw) -> str:
+    """A pronounceable word of one to three syllables that no list contains."""
+    syllables = draw.pick((1, 2, 2, 2, 3))
+    parts = [draw.pick(_ONSETS) + draw.pick(_VOWELS) for _ in range(syllables)]
+    return "".join(parts) + draw.pick(_ENDINGS)
+
+
+def name(draw: Draw) -> str:
+    if draw.chance(0.5):
+        return draw.pick(NAMES)
+    return made_up(draw).capitalize()
+
+
+def city(draw: Draw) -> str:
+    first = draw.pick(CITIES) if draw.chance(0.6) else made_up(draw).capitalize()
+    return draw.pick(("San ", "New ", "Port ")) + first if draw.chance(0.08) else first
+
+
+def word(draw: Draw) -> str:
+    """A code word: known, made up, in capitals, or with a number behind it."""
+    plain = draw.pick(WORDS) if draw.chance(0.4) else made_up(draw)
+    roll = draw.rng.random()
+    if roll < 0.1:
+        return plain.upper()
+    if roll < 0.2:
+        return plain.capitalize()
+    return f"{plain}-{draw.rng.randrange(2, 100)}" if roll < 0.27 else plain
+
+
+def number(draw: Draw) -> str:
+    digits = draw.pick((1, 2, 2, 3, 4, 5, 5, 6, 7))
+    return str(draw.rng.randrange(10 ** (digits - 1), 10**digits))
+
+
+def colour(draw: Draw) -> str:
+    return draw.pick(COLOURS)
+
+
+def food(draw: Draw) -> str:
+    return draw.pick(FOODS)
+
+
+def phrase(draw: Draw) -> str:
+    """One to five words, mostly without meaning together."""
+    makers: tuple[Callable[[Draw], str], ...] = (word, made_up, made_up, name, number, colour, food)
+    return " ".join(draw.pick(makers)(draw) for _ in range(draw.pick((1, 1, 2, 2, 3, 4, 5))))
