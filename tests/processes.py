@@ -35,7 +35,11 @@ class ServerProcess:
     def start(self) -> None:
         with self._log_path.open("wb") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "app", "serve"], env=self._environment, stderr=log, stdout=log
+                [sys.executable, "-m", "app", "serve"],
+                env=self._environment,
+                stderr=log,
+                stdout=log,
+                start_new_session=True,
             )
         deadline = time.monotonic() + START_TIMEOUT_S
         while (port := self._find_port()) is None:
@@ -72,9 +76,9 @@ class ServerProcess:
         engine.kill()
 
     def stop(self) -> int:
-        """As a service manager does; return the exit code."""
+        """As a service manager does, which signals every process of the group; return the exit code."""
         if self._process.poll() is None:
-            self._process.terminate()
+            os.killpg(self._process.pid, signal.SIGTERM)
             self._process.wait(30)
             self.client.close()
         return self._process.returncode

@@ -37,8 +37,10 @@ _ONE_THREAD_PARAMETERS = 20_000_000
 
 
 def main(config: EngineConfig, connection: Connection) -> None:
-    # Ctrl-C reaches the whole process group; it is the parent that decides when the engine stops.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C and service managers signal the whole process group; it is the parent that decides when the engine
+    # stops, after the requests that are under way.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
     try:
         connection.send(LoadProgress("libraries", 0.0))
         try:

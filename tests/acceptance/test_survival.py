@@ -88,6 +88,7 @@ def test_a_stop_signal_leaves_no_response_unfinished(server):
     response_id = next(stream).response.id
     next(event for event in stream if event.type == "response.output_text.delta")
     assert server.stop() == 0
+    assert "ERROR" not in server.log
     stream.close()
 
     server.start()
