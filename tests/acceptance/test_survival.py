@@ -4,6 +4,7 @@ import json
 import random
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -148,3 +149,26 @@ def test_health_is_503_while_the_engine_is_down_and_its_run_ends(server):
         assert time.monotonic() < deadline, server.log
         time.sleep(0.1)
     assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+
+
+def test_a_full_queue_is_a_429_before_anything_is_promised(tmp_path):
+    with served(tmp_path, max_running=2, max_waiting=1) as server:
+        bodies = [
+            ("responses", {"input": TELL, "stream": True}),
+            ("chat/completions", {"messages": [{"role": "user", "content": TELL}], "stream": True}),
+        ] * 5
+        with ThreadPoolExecutor(len(bodies)) as pool:
+            futures = [
+                pool.submit(httpx.post, f"{server.url}/v1/{path}", json=body, timeout=60) for path, body in bodies
+            ]
+            answers = [future.result() for future in futures]
+        refused = [answer for answer in answers if answer.status_code == 429]
+        assert {answer.status_code for answer in answers} == {200, 429}
+        assert 1 <= len(answers) - len(refused) <= 10
+        for answer in refused:
+            assert answer.headers["retry-after"] == "1"
+            assert answer.json()["error"]["code"] == "server_overloaded"
+        for answer in answers:
+            assert "response.failed" not in answer.text
+        assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+        assert "Traceback" not in server.log
