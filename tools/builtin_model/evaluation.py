@@ -7,6 +7,7 @@ the later turns that build on it as well.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -59,16 +60,12 @@ class Game:
 def evaluate(num_dialogues: int, *, write_card: bool) -> None:
     """Print all tables; with `write_card`, put them into the model card too."""
     player = Player(FOLDER)
-    text = "\n\n".join(
-        (
-            _ability_table(player, num_dialogues),
-            _script_table(player),
-            _long_table(player),
-        )
-    )
-    print(text)
+    tables = []
+    for make in (_script_table, _long_table, partial(_ability_table, num_dialogues=num_dialogues)):
+        tables.append(make(player))
+        print(tables[-1] + "\n", flush=True)
     if write_card:
-        card.write(FOLDER / "MODEL_CARD.md", text)
+        card.write(FOLDER / "MODEL_CARD.md", "\n\n".join(tables))
 
 
 def _ability_table(player: Player, num_dialogues: int) -> str:

@@ -18,7 +18,7 @@ CAPS = Wordings(
             "[Can|Could] you [repeat|say|write] [that|your previous response|your last answer] "
             "in [all caps|capital letters|upper case|uppercase]?"
         ),
-        ("[The same|Same|That|Again, but] in [all caps|capital letters|upper case|uppercase], please."),
+        "[The same|Same|That|Again, but] in [all caps|capital letters|upper case|uppercase], please.",
         (
             "[Turn|Put|Convert] your [previous|last] [response|answer|reply] [into|in] [all "
             "caps|capital letters|upper case]."

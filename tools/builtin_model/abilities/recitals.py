@@ -69,7 +69,7 @@ RECITALS = (
         ),
     ),
     (
-        ("The days of the week are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday."),
+        "The days of the week are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday.",
         Wordings(
             train=(
                 "[Name|List|Tell me|Give me] [all|] the [seven|] days of the week.",
