@@ -104,9 +104,7 @@ class Trainer:
                 yield batch
 
     def _step(self, batch: Batch, rate: float) -> float:
-        for optimizer, base in zip(
-            self.optimizers, (self.stage.matrix_rate, self.stage.other_rate), strict=True
-        ):
+        for optimizer, base in zip(self.optimizers, (self.stage.matrix_rate, self.stage.other_rate), strict=True):
             for group in optimizer.param_groups:
                 group["lr"] = base * rate
         loss = self._loss(batch)

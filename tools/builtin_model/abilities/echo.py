@@ -27,10 +27,7 @@ UPPER = Wordings(
             "case|uppercase|capitals][.|!|]"
         ),
         "[All caps|Upper case|Uppercase|Capital letters|In capitals|In all caps]: {text}",
-        (
-            '[Turn|Convert|Change] ["{text}"|{text}] [to|into] [all caps|capital letters|upper '
-            "case|uppercase][.|!|]"
-        ),
+        ('[Turn|Convert|Change] ["{text}"|{text}] [to|into] [all caps|capital letters|upper case|uppercase][.|!|]'),
         'How do you write "{text}" in [all caps|capital letters|upper case|uppercase]?',
         'Make ["{text}"|{text}] [upper case|uppercase|all caps|all capitals][.|]',
         "Shout: {text}",
