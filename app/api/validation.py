@@ -45,6 +45,8 @@ def _sentence(first: dict[str, Any]) -> str:
         case "union_tag_invalid":
             known = context["expected_tags"].replace(TAG_SIGN, "")
             return f"'{context['tag'].removeprefix(TAG_SIGN)}' is none of {known}."
+        case "list_type" if first["loc"][-1] == f"{TAG_SIGN}list":
+            return "send a string or a list."
         case "union_tag_not_found":
             return f"the field {context['discriminator']} is missing."
         case _:

@@ -154,6 +154,11 @@ def test_a_nul_character_is_text(server_url):
     assert answer.json()["output"][0]["content"][0]["text"] == "a\u0000b"
 
 
+def test_a_wrong_type_is_told_by_what_to_send(server_url):
+    answer = httpx.post(server_url + RESPONSES, json={"input": 5})
+    assert answer.json()["error"]["message"] == "Invalid 'input': send a string or a list."
+
+
 def test_a_body_of_20_mb_is_a_413(server_url):
     answer = httpx.post(server_url + RESPONSES, json={"input": "x" * 20_000_000})
     assert (answer.status_code, answer.json()["error"]["code"]) == (413, "payload_too_large")
