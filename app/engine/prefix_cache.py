@@ -10,8 +10,8 @@ or by answer: the next turn of a conversation begins with both. A preempted sequ
     publish   after the step, never before: until then a block holds what was there before it.
 
 The digest is BLAKE2b with 256 bits. With a mere hash, two prefixes could meet by chance or by design, and one
-user's answer would go on from another's context; with this one, nobody can find such a pair. It costs about
-two microseconds per block, and each key is made once: they stay with the sequence.
+user's answer would go on from another's context; with this one, nobody can find such a pair. It costs a
+microsecond per block, and each key is made once: they stay with the sequence.
 """
 
 from array import array
