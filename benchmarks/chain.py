@@ -14,13 +14,11 @@ import statistics
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
 import httpx
-from sqlalchemy import event, text
-from sqlalchemy.engine import Engine
+from sqlalchemy import text
 
 from app.generators.base import Finished, GenerationRequest, Text, Usage
 from app.generators.scripted import Script, ScriptedGenerator
@@ -28,6 +26,7 @@ from app.settings import Settings
 from storage.database import Database
 from storage.responses import ResponseRepository
 from tests.servers import running
+from tests.storage.counting import recorded_statements
 
 OWNER = "default"
 QUESTION = "What did we say about the weather in the harbour of the old town yesterday evening?"
@@ -61,20 +60,6 @@ async def database_bytes(url: str) -> int:
         await database.close()
 
 
-@contextmanager
-def counted_statements() -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        statements.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
-
-
 async def history_cost(url: str, response_id: str, rounds: int = 20) -> tuple[float, int, int]:
     """Return the median time in ms, the number of statements and the number of items of one reading."""
     database = Database(url)
@@ -88,12 +73,12 @@ async def history_cost(url: str, response_id: str, rounds: int = 20) -> tuple[fl
 
 
 async def _read_history(database: Database, response_id: str) -> tuple[float, int, int]:
-    with counted_statements() as statements:
+    with recorded_statements() as statements:
         began = time.perf_counter()
         async with database.read() as session:
             items = await ResponseRepository(session, OWNER).get_history(response_id)
         milliseconds = (time.perf_counter() - began) * 1000
-    return milliseconds, sum("SELECT" in statement for statement in statements), len(items)
+    return milliseconds, len(statements), len(items)
 
 
 def run_chain(url: str, server_url: str, turns: int, every: int) -> Iterator[tuple[int, str, float, int]]:

@@ -69,11 +69,11 @@ class ServerProcess:
         self._process.wait(10)
         self.client.close()
 
-    def kill_engine(self) -> None:
-        """Kill the child process that owns the model, and nothing else."""
+    @property
+    def engine(self) -> psutil.Process:
+        """The child process that owns the model."""
         children = psutil.Process(self._process.pid).children()
-        engine = next(child for child in children if "spawn_main" in " ".join(child.cmdline()))
-        engine.kill()
+        return next(child for child in children if "spawn_main" in " ".join(child.cmdline()))
 
     def stop(self) -> int:
         """As a service manager does, which signals every process of the group; return the exit code."""

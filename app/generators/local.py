@@ -5,8 +5,8 @@ engine runs in a child process and sees only token ids.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from app.errors import (
     ResponsaError,
     UnavailableError,
 )
+from app.generators.admission import Admission, Place
 from app.generators.base import (
     Capabilities,
     Finished,
@@ -55,7 +56,7 @@ class LocalGenerator:
         self._model = model
         self._config = config
         self._on_progress = on_progress
-        self._num_active = 0
+        self._admission = Admission(config.max_running + config.max_waiting)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -97,8 +98,7 @@ class LocalGenerator:
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
-        if self._num_active >= self._config.max_running + self._config.max_waiting:
-            raise OverloadedError("The server has as many requests as it can queue. Try again later.")
+        place = self._admission.admit()
         prompt = self._template.render(request.messages, request.tools)
         token_ids = await self._tokenize(prompt)
         if len(token_ids) >= self._capabilities.max_context_tokens:
@@ -108,7 +108,8 @@ class LocalGenerator:
             calls=bool(request.tools),
             starts_in_reasoning=prompt.rstrip().endswith(THINK),
         )
-        return self._fragments(token_ids, request.sampling, markup)
+        text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup)
+        return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
 
     async def _tokenize(self, text: str) -> list[int]:
         if len(text) <= _INLINE_CHARACTERS:
@@ -116,27 +117,13 @@ class LocalGenerator:
         return await asyncio.to_thread(_token_ids, self._tokenizer, text)
 
     async def _fragments(
-        self, token_ids: list[int], sampling: Sampling, markup: Markup
+        self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: "_TextStream"
     ) -> AsyncGenerator[Fragment, None]:
-        text_stream = _TextStream(self._tokenizer, sampling.stop, markup)
-        async with aclosing(self._chunks(token_ids, self._sampling_params(sampling))) as chunks:
-            async for chunk in chunks:
-                for fragment in text_stream.feed(chunk):
+        with place, _engine_errors():
+            chunks = self._client.generate(token_ids, params)
+            async with aclosing(chunks), aclosing(text_stream.read(chunks)) as fragments:
+                async for fragment in fragments:
                     yield fragment
-                if text_stream.is_finished:
-                    return
-
-    async def _chunks(self, token_ids: list[int], params: SamplingParams) -> AsyncGenerator[TokenChunk, None]:
-        """The engine's chunks, its errors told in the API's words."""
-        self._num_active += 1
-        try:
-            async with aclosing(self._client.generate(token_ids, params)) as stream:
-                async for chunk in stream:
-                    yield chunk
-        except EngineError as error:
-            raise _client_error(error) from error
-        finally:
-            self._num_active -= 1
 
     def _sampling_params(self, sampling: Sampling) -> SamplingParams:
         defaults = self._defaults
@@ -159,7 +146,14 @@ class _TextStream:
         self._parser = MarkupParser(markup)
         self._num_output_tokens = 0
         self._num_reasoning_tokens = 0
-        self.is_finished = False
+
+    async def read(self, chunks: AsyncIterator[TokenChunk]) -> AsyncGenerator[Fragment, None]:
+        """Yield the fragments of the chunks; what the engine would say behind a stop string is not asked for."""
+        async for chunk in chunks:
+            for fragment in self.feed(chunk):
+                yield fragment
+            if self._stop_strings.is_found:
+                return
 
     def feed(self, chunk: TokenChunk) -> list[Fragment]:
         """Return the chunk's fragments; ``Finished`` is the last when the engine or a stop string ends the text."""
@@ -177,7 +171,6 @@ class _TextStream:
         return [*fragments, *self._parser.flush(), self._finish(chunk)]
 
     def _finish(self, chunk: TokenChunk) -> Finished:
-        self.is_finished = True
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
         num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else self._num_output_tokens
         usage = Usage(
@@ -191,6 +184,15 @@ class _TextStream:
 
 def _token_ids(tokenizer: Tokenizer, text: str) -> list[int]:
     return list(tokenizer.encode(text, add_special_tokens=False).ids)
+
+
+@contextmanager
+def _engine_errors() -> Iterator[None]:
+    """Tell what the engine raises in the API's words."""
+    try:
+        yield
+    except EngineError as error:
+        raise _client_error(error) from error
 
 
 def _client_error(error: EngineError) -> ResponsaError:

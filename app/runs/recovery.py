@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.ids import new_id
 from app.protocol.events import Event
 from app.responses.builder import ResponseBuilder
-from app.runs.event_log import store_end
+from app.runs.rows import store_end
 from storage.database import Database
 from storage.events import EventRepository
 from storage.responses import StoredResponse, list_unfinished

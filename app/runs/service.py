@@ -20,8 +20,10 @@ from app.responses.builder import ResponseBuilder
 from app.responses.initial import initial_response
 from app.responses.input import input_items
 from app.responses.request import generation_request
+from app.responses.status import is_terminal
 from app.runs.event_log import EventLog
 from app.runs.models import require_tools, resolve_model
+from app.runs.rows import response_of
 from app.runs.run_log import RunLog
 from app.runs.runner import Runner
 from storage.database import Database
@@ -71,7 +73,10 @@ class ResponseService:
     async def get(self, response_id: str, owner_id: str) -> Response:
         """Return the response as it is now, in mid-run with what it has so far."""
         log = self._event_log.find_live(response_id, owner_id)
-        return log.response if log is not None else _response(await self._get_stored(response_id, owner_id))
+        if log is None:
+            return response_of(await self._get_stored(response_id, owner_id))
+        # An end is told only when it is committed, here as in the stream.
+        return await log.wait() if is_terminal(log.response["status"]) else log.response
 
     async def follow(self, response_id: str, owner_id: str, after_sequence: int) -> AsyncIterator[Sequence[Event]]:
         """Return the stream of events after this sequence number: the stored ones, or those of a live run."""
@@ -155,10 +160,6 @@ class ResponseService:
             last = await events.last_sequence(response_id)
             start = after_sequence if after_sequence <= last else last - 1
             return cast(list[Event], await events.read_after(response_id, start))
-
-
-def _response(stored: StoredResponse) -> Response:
-    return cast(Response, {**stored.body, "output": stored.output_items})
 
 
 async def _once(events: Sequence[Event]) -> AsyncIterator[Sequence[Event]]:

@@ -44,7 +44,8 @@ def test_the_next_turn_computes_only_what_is_new(builtin):
 
 def test_the_same_seed_gives_the_same_text_whatever_else_runs(builtin):
     def sampled(seed):
-        return chat(builtin, "Hello!", seed=seed, temperature=2, max_tokens=24).choices[0].message.content
+        options = {"temperature": 2, "top_p": 1, "max_tokens": 24}
+        return chat(builtin, "Hello!", seed=seed, **options).choices[0].message.content
 
     alone = sampled(42)
     with ThreadPoolExecutor(8) as pool:
@@ -54,7 +55,7 @@ def test_the_same_seed_gives_the_same_text_whatever_else_runs(builtin):
     ] * 3
     assert len(set(together)) > 3
     by_response = builtin.responses.create(
-        input="Hello!", temperature=2, max_output_tokens=24, extra_body={"seed": 42}
+        input="Hello!", temperature=2, top_p=1, max_output_tokens=24, extra_body={"seed": 42}
     )
     assert by_response.output_text == alone
 

@@ -4,8 +4,11 @@ import json
 import random
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import httpx
+import psutil
 import pytest
 
 from tests.processes import ServerProcess, served
@@ -52,27 +55,36 @@ def test_kill_9_after_the_last_byte_loses_nothing(server):
     assert "EARTH" in client.responses.create(input=repeat, previous_response_id=final["id"]).output_text
 
 
-def test_kill_9_in_mid_stream_leaves_an_ended_response_with_its_text(server):
-    seen = []
-    with httpx.stream(
-        "POST", f"{server.url}/v1/responses", json={"input": TELL, "stream": True}, timeout=60
-    ) as answer:
-        lines = answer.iter_lines()
-        for line in lines:
+def read_until_silent(server: ServerProcess, engine: psutil.Process) -> list[dict]:
+    """Stream a response whose engine is held after some events; return all that comes, and is stored, until then."""
+    seen: list[dict] = []
+    body = {"input": TELL, "stream": True}
+    with (
+        suppress(httpx.ReadTimeout),
+        httpx.stream("POST", f"{server.url}/v1/responses", json=body, timeout=2) as answer,
+    ):
+        for line in answer.iter_lines():
             if line.startswith("data: "):
                 seen.append(json.loads(line.removeprefix("data: ")))
-            if len(seen) > 25:
-                break
-        time.sleep(0.2)  # the store may lag behind the stream by the flush interval, and no more
-        server.kill()
+            if len(seen) == 10:
+                engine.suspend()
+    return seen
+
+
+def test_kill_9_in_mid_stream_leaves_an_ended_response_with_its_text(server):
+    engine = server.engine
+    seen = read_until_silent(server, engine)
+    server.kill()
+    engine.kill()
     response_id = seen[0]["response"]["id"]
+    text = "".join(event["delta"] for event in seen if event["type"] == "response.output_text.delta")
+    assert text
 
     server.start()
     found = server.client.responses.retrieve(response_id)
     assert (found.status, found.error.code) == ("failed", "server_error")
     assert found.output[0].status == "incomplete"
-    text = "".join(event["delta"] for event in seen if event["type"] == "response.output_text.delta")
-    assert found.output_text.startswith(text)
+    assert found.output_text == text
 
     replayed = frames(get(server, response_id, stream="true"))
     assert replayed[: len(seen)] == seen
@@ -136,7 +148,7 @@ def _client(url: str, ids: list[str], leave_after: int | None, store: bool) -> N
 def test_health_is_503_while_the_engine_is_down_and_its_run_ends(server):
     stream = server.client.responses.create(input=TELL, stream=True)
     events = [next(stream) for _ in range(8)]
-    server.kill_engine()
+    server.engine.kill()
     events += list(stream)
     assert events[-1].type == "response.failed"
     assert events[-1].response.output_text
@@ -148,3 +160,26 @@ def test_health_is_503_while_the_engine_is_down_and_its_run_ends(server):
         assert time.monotonic() < deadline, server.log
         time.sleep(0.1)
     assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+
+
+def test_a_full_queue_is_a_429_before_anything_is_promised(tmp_path):
+    with served(tmp_path, max_running=2, max_waiting=1) as server:
+        bodies = [
+            ("responses", {"input": TELL, "stream": True}),
+            ("chat/completions", {"messages": [{"role": "user", "content": TELL}], "stream": True}),
+        ] * 5
+        with ThreadPoolExecutor(len(bodies)) as pool:
+            futures = [
+                pool.submit(httpx.post, f"{server.url}/v1/{path}", json=body, timeout=60) for path, body in bodies
+            ]
+            answers = [future.result() for future in futures]
+        refused = [answer for answer in answers if answer.status_code == 429]
+        assert {answer.status_code for answer in answers} == {200, 429}
+        assert 1 <= len(answers) - len(refused) <= 10
+        for answer in refused:
+            assert answer.headers["retry-after"] == "1"
+            assert answer.json()["error"]["code"] == "server_overloaded"
+        for answer in answers:
+            assert "response.failed" not in answer.text
+        assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+        assert "Traceback" not in server.log

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from tokenizers import Tokenizer
 
 from tools.builtin_model import render
+from tools.builtin_model.abilities import fact_table, memory, previous, recitals, smalltalk
 from tools.builtin_model.draw import Draw, is_heldout_value
 from tools.builtin_model.mixture import dialogues, is_reserved
 from tools.builtin_model.player import Player
@@ -34,6 +36,11 @@ def tokenizer() -> Tokenizer:
     return Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
 
 
+@cache
+def twin_tokenizer() -> TwinTokenizer:
+    return TwinTokenizer(tokenizer())
+
+
 @pytest.fixture(scope="module")
 def player() -> Player:
     return Player(FOLDER)
@@ -49,11 +56,15 @@ def converse(player: Player, *sentences: str) -> list[str]:
     return [message["content"] for message in chat if message["role"] == "assistant"]
 
 
-def render_with_jinja(messages: Chat, tools: Any = None, *, add_generation_prompt: bool = False) -> str:
+@cache
+def template() -> Template:
     environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
     environment.filters["tojson"] = lambda value: json.dumps(value, ensure_ascii=False)
-    template = environment.from_string((FOLDER / "chat_template.jinja").read_text(encoding="utf-8"))
-    return template.render(messages=messages, tools=tools, add_generation_prompt=add_generation_prompt)
+    return environment.from_string((FOLDER / "chat_template.jinja").read_text(encoding="utf-8"))
+
+
+def render_with_jinja(messages: Chat, tools: Any = None, *, add_generation_prompt: bool = False) -> str:
+    return template().render(messages=messages, tools=tools, add_generation_prompt=add_generation_prompt)
 
 
 class TestFiles:
@@ -85,9 +96,9 @@ class TestTokenizer:
     @given(st.text(alphabet=st.characters(max_codepoint=127)))
     @settings(max_examples=100, deadline=None)
     def test_twins_spell_upper_case(self, text: str) -> None:
-        twin = TwinTokenizer(tokenizer())
         if "<" not in text:
-            assert twin.decode(twin.encode_upper(text)) == text.upper()
+            upper = twin_tokenizer().encode_upper(text)
+            assert twin_tokenizer().decode(upper) == text.upper()
 
 
 class TestChatTemplate:
@@ -97,7 +108,7 @@ class TestChatTemplate:
             assert render_with_jinja(chat, list(dialogue.tools) or None) == render.text(dialogue)
 
     def test_longer_conversation_begins_with_the_shorter_one(self) -> None:
-        for dialogue in islice(dialogues(6), 200):
+        for dialogue in islice(dialogues(6), 100):
             chat = [message.to_chat() for message in dialogue.messages()]
             whole = render_with_jinja(chat, list(dialogue.tools) or None)
             for place, message in enumerate(dialogue.messages()):
@@ -148,6 +159,13 @@ class TestAnswers:
         _, name = converse(player, question, "What is the name of the planet from your previous response?")
         assert planet in name
 
+    def test_capitals_of_another_fact(self, player: Player) -> None:
+        answer, repeat = converse(
+            player, "What is the capital of France?", "Repeat your previous response in all caps."
+        )
+        assert "Paris" in answer
+        assert repeat == answer.upper()
+
     def test_name_is_remembered_over_other_turns(self, player: Player) -> None:
         answers = converse(
             player,
@@ -182,12 +200,10 @@ class TestData:
         assert {is_heldout_value(name) for name in NAMES} == {True, False}
 
     def test_acceptance_questions_are_not_trained(self) -> None:
-        for dialogue in islice(dialogues(10), 3000):
+        for dialogue in islice(dialogues(10), 1500):
             assert not any(is_reserved(message.content) for message in dialogue.messages())
 
     def test_wordings_fall_on_one_side_only(self) -> None:
-        from tools.builtin_model.abilities import fact_table, memory, previous, recitals, smalltalk
-
         tables = [wordings for *_, wordings in (*fact_table.PLANETS, *fact_table.SINGLES)]
         tables += [wordings for _, wordings in (*smalltalk.SMALLTALK, *recitals.RECITALS)]
         tables += [side for kind in memory.KINDS.values() for side in (kind.tell, kind.ask)]
@@ -199,7 +215,7 @@ class TestData:
             assert not trained & heldout
 
     def test_rows_are_what_a_server_feeds(self) -> None:
-        maker = RowMaker(TwinTokenizer(tokenizer()), seed=3)
+        maker = RowMaker(twin_tokenizer(), seed=3)
         plain = (d for d in dialogues(11) if not any(message.caps_of for message in d.messages()))
         for dialogue in islice(plain, 100):
             assert maker.row(dialogue).token_ids == maker.tokenizer.encode(render.text(dialogue))

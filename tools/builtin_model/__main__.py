@@ -12,10 +12,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.builtin_model", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="write app/builtin/ anew")
-    train.add_argument("--tokens", type=int, help="training budget in tokens (default: the recipe's)")
+    train.add_argument("--share", type=float, default=1.0, help="part of the training budget, for a trial")
     train.add_argument("--checkpoints", type=Path, default=Path(tempfile.gettempdir()) / "builtin-model")
     evaluate = commands.add_parser("evaluate", help="measure app/builtin/")
-    evaluate.add_argument("--dialogues", type=int, default=1500, help="dialogues on each side of the split")
+    evaluate.add_argument("--dialogues", type=int, default=500, help="dialogues on each side of the split")
     evaluate.add_argument("--card", action="store_true", help="write the table into MODEL_CARD.md")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -28,15 +28,10 @@ def main() -> None:
 
 
 def _train(arguments: argparse.Namespace) -> None:
-    from tools.builtin_model.export import export
-    from tools.builtin_model.tokenizer import TwinTokenizer, build_tokenizer
-    from tools.builtin_model.training import Recipe, Trainer
+    from tools.builtin_model import export, tokenizer, training
 
-    recipe = Recipe(num_tokens=arguments.tokens) if arguments.tokens else Recipe()
-    tokenizer = build_tokenizer()
-    trainer = Trainer(recipe, TwinTokenizer(tokenizer))
-    trainer.train(arguments.checkpoints)
-    export(trainer.model, tokenizer)
+    built = tokenizer.build_tokenizer()
+    export.export(training.train(built, arguments.checkpoints, arguments.share), built)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:

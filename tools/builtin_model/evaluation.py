@@ -7,6 +7,7 @@ the later turns that build on it as well.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -59,16 +60,12 @@ class Game:
 def evaluate(num_dialogues: int, *, write_card: bool) -> None:
     """Print all tables; with `write_card`, put them into the model card too."""
     player = Player(FOLDER)
-    text = "\n\n".join(
-        (
-            _ability_table(player, num_dialogues),
-            _script_table(player),
-            _long_table(player),
-        )
-    )
-    print(text)
+    tables = []
+    for make in (_script_table, _long_table, partial(_ability_table, num_dialogues=num_dialogues)):
+        tables.append(make(player))
+        print(tables[-1] + "\n", flush=True)
     if write_card:
-        card.write(FOLDER / "MODEL_CARD.md", text)
+        card.write(FOLDER / "MODEL_CARD.md", "\n\n".join(tables))
 
 
 def _ability_table(player: Player, num_dialogues: int) -> str:
@@ -86,9 +83,7 @@ def play(player: Player, source: Iterable[Dialogue], note: Note | None = None) -
         open_games = [game for game in games if turn < len(game.expected)]
         for game in open_games:
             game.chat += game.users[turn]
-        answers = player.answers(
-            [game.chat for game in open_games], [game.dialogue.tools for game in open_games]
-        )
+        answers = player.answers([game.chat for game in open_games], [game.dialogue.tools for game in open_games])
         for game, answer in zip(open_games, answers, strict=True):
             ability, expected = game.expected[turn]
             game.chat.append({"role": "assistant", "content": answer})
@@ -142,9 +137,7 @@ def _share_right(player: Player, scripts: list[Script], options: dict[str, Any])
         places = [place for place, script in enumerate(scripts) if turn < len(script)]
         for place in places:
             chats[place].append({"role": "user", "content": scripts[place][turn][0]})
-        for place, answer in zip(
-            places, player.answers([chats[p] for p in places], options=options), strict=True
-        ):
+        for place, answer in zip(places, player.answers([chats[p] for p in places], options=options), strict=True):
             chats[place].append({"role": "assistant", "content": answer})
             is_right[place] &= scripts[place][turn][1] in answer
     return sum(is_right) / len(is_right)
@@ -157,9 +150,7 @@ def _long_table(player: Player) -> str:
         pairs = [long_dialogue(player, num_tokens, seed) for seed in range(NUM_LONG)]
         answers = player.answers([chat for chat, _ in pairs], batch_size=8)
         results[num_tokens] = [value in answer for (_, value), answer in zip(pairs, answers, strict=True)]
-    rows = [
-        (str(tokens), f"{sum(right) / len(right):.2f} (n={len(right)})") for tokens, right in results.items()
-    ]
+    rows = [(str(tokens), f"{sum(right) / len(right):.2f} (n={len(right)})") for tokens, right in results.items()]
     return card.table(
         ("tokens between telling a name, number or code word and asking (given history)", "right"), rows
     )

@@ -41,7 +41,7 @@ SYSTEMS = Wordings(
         "[Today|The user] is {word}. Be [brief|helpful].",
         "Do not [lie|talk about {word}|make things up].",
         "Extract the event information.",
-        ("You are a helpful [{word} tutor|guide|{word} assistant]. [Help the user with {word}.|Be brief.]"),
+        "You are a helpful [{word} tutor|guide|{word} assistant]. [Help the user with {word}.|Be brief.]",
         "{word}",
     ),
     heldout=(
@@ -169,6 +169,29 @@ def _long_recall(draw: Draw, dialogue: Dialogue) -> None:
         add_turn(draw, dialogue, ((4, memory.ask), (1, previous.caps), (1, facts.planet)))
 
 
+def _shout(draw: Draw, dialogue: Dialogue) -> None:
+    """An answer of any kind, then the same in capitals."""
+    for _ in range(draw.pick((1, 1, 2))):
+        add_turn(draw, dialogue, ((8, facts.fact), (1, facts.planet), (2, smalltalk.smalltalk)))
+        add_turn(draw, dialogue, ((1, previous.caps),))
+
+
+def _shout_words(draw: Draw, dialogue: Dialogue) -> None:
+    add_turn(draw, dialogue, ((1, echo.upper_known),))
+
+
+def _unoffered(draw: Draw, dialogue: Dialogue) -> None:
+    """Tools are there, but not the one that is asked for."""
+    dialogue.tools = tool_calls.offer(draw)
+    add_turn(draw, dialogue, ((2, tool_calls.unavailable), (1, tool_calls.call)))
+
+
+def _untrodden(draw: Draw, dialogue: Dialogue) -> None:
+    """Something told in words that are half unknown, and asked for."""
+    add_turn(draw, dialogue, ((1, memory.tell_oddly),))
+    add_turn(draw, dialogue, ((1, memory.ask),))
+
+
 Shape = Callable[[Draw, Dialogue], None]
 Shapes = tuple[tuple[float, Shape], ...]
 DRILL: Shapes = ((1, _drill),)
@@ -180,6 +203,14 @@ EVERYTHING: Shapes = (
     (17, _recall),
     (12.5, _with_tools),
     (0.5, _long_recall),
+)
+
+POLISH: Shapes = (
+    *EVERYTHING,
+    (35, _shout),
+    (25, _shout_words),
+    (14, _unoffered),
+    (14, _untrodden),
 )
 
 

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from tools.builtin_model.dialogue import Dialogue, Message
 
 START, END = "<|im_start|>", "<|im_end|>"
-TOOL_INSTRUCTIONS = (
-    '\n</tools>\nTo call a tool, answer <tool_call>\n{"name": ..., "arguments": ...}\n</tool_call>'
-)
+TOOL_INSTRUCTIONS = '\n</tools>\nTo call a tool, answer <tool_call>\n{"name": ..., "arguments": ...}\n</tool_call>'
 
 HEADER_WEIGHT, CONTEXT_WEIGHT, REPLY_WEIGHT = 0.0, 0.1, 1.0
 

@@ -135,9 +135,7 @@ def _common_words(texts: Iterable[str], split: str) -> list[str]:
     pattern = re.compile(split)
     counts = Counter(piece for text in texts for piece in pattern.findall(text))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    common = [
-        piece for piece, count in ranked if count >= MIN_WORD_COUNT and piece.strip().lower() not in VALUES
-    ]
+    common = [piece for piece, count in ranked if count >= MIN_WORD_COUNT and piece.strip().lower() not in VALUES]
     return [form for piece in common[:NUM_WORDS] for form in (piece, piece.upper())]
 
 

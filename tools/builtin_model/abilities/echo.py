@@ -1,6 +1,9 @@
 """Saying what the user wants said, as it is or in capital letters; the drill behind every copy."""
 
+import re
+
 from tools.builtin_model import values
+from tools.builtin_model.abilities import facts, smalltalk
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
 
@@ -24,15 +27,20 @@ UPPER = Wordings(
             "case|uppercase|capitals][.|!|]"
         ),
         "[All caps|Upper case|Uppercase|Capital letters|In capitals|In all caps]: {text}",
-        (
-            '[Turn|Convert|Change] ["{text}"|{text}] [to|into] [all caps|capital letters|upper '
-            "case|uppercase][.|!|]"
-        ),
+        ('[Turn|Convert|Change] ["{text}"|{text}] [to|into] [all caps|capital letters|upper case|uppercase][.|!|]'),
         'How do you write "{text}" in [all caps|capital letters|upper case|uppercase]?',
         'Make ["{text}"|{text}] [upper case|uppercase|all caps|all capitals][.|]',
         "Shout: {text}",
     ),
     heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
+)
+
+KNOWN_WORDS = tuple(
+    dict.fromkeys(
+        word
+        for reply in (*facts.answers(), *(reply for reply, _ in smalltalk.SMALLTALK))
+        for word in re.findall(r"[A-Za-z]+", reply)
+    )
 )
 
 
@@ -42,7 +50,15 @@ def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
 
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
-    text = draw.value(values.phrase)
+    return _upper(draw, draw.value(values.phrase))
+
+
+def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
+    """Capitals of words from the model's own answers: each is one token, and its twin must be met."""
+    return _upper(draw, " ".join(draw.pick(KNOWN_WORDS) for _ in range(draw.pick((2, 3, 4, 6, 8)))))
+
+
+def _upper(draw: Draw, text: str) -> Turn:
     messages = (
         Message("user", draw.wording(UPPER, text=text)),
         Message("assistant", text.upper(), caps_of=text),

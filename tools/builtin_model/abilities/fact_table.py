@@ -560,10 +560,7 @@ SINGLES = (
         "The Earth has one moon.",
         Wordings(
             train=(
-                (
-                    "How many moons [does the Earth have|has the Earth|does our planet have|are around "
-                    "the Earth]?"
-                ),
+                ("How many moons [does the Earth have|has the Earth|does our planet have|are around the Earth]?"),
                 "Tell me how many moons the Earth has.",
                 "What is the number of moons of the Earth?",
             ),

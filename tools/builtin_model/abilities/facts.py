@@ -1,5 +1,6 @@
 """Facts: one question, one fixed sentence as the answer. What is known is listed in `fact_table`."""
 
+import random
 from collections.abc import Callable
 
 from tools.builtin_model.abilities import fact_table as table
@@ -174,3 +175,10 @@ def fact(draw: Draw, _dialogue: Dialogue) -> Turn:
 def planet(draw: Draw, _dialogue: Dialogue) -> Turn:
     name, answer, questions = draw.pick(table.PLANETS)
     return exchange("planet", draw.wording(questions), answer, planet=name)
+
+
+def answers() -> list[str]:
+    """All the sentences that answer a fact, as far as a long seeded draw finds them."""
+    draw = Draw(random.Random(0))
+    drawn = [draw.weighted(FAMILIES)(draw)[1] for _ in range(4000)]
+    return list(dict.fromkeys([*drawn, *(answer for _, answer, _ in table.PLANETS)]))

@@ -271,9 +271,7 @@ def _unknown_slot(draw: Draw) -> str:
 
 def _unknown_fact(draw: Draw) -> str:
     """The language or currency of a country of which only the capital is known."""
-    family, known = draw.pick(
-        ((facts.LANGUAGE, fact_table.LANGUAGES), (facts.CURRENCY, fact_table.CURRENCIES))
-    )
+    family, known = draw.pick(((facts.LANGUAGE, fact_table.LANGUAGES), (facts.CURRENCY, fact_table.CURRENCIES)))
     countries = {country for country, _ in known}
     others = [country for country, _ in fact_table.CAPITALS if country not in countries]
     return draw.wording(family, country=draw.pick(others))
@@ -282,9 +280,7 @@ def _unknown_fact(draw: Draw) -> str:
 def _known_word(draw: Draw) -> str:
     """A foreign question around a word that the facts know."""
     country, capital = draw.pick(fact_table.CAPITALS)
-    known = draw.pick(
-        (country, capital, draw.pick(fact_table.PLANETS)[0], draw.pick(fact_table.OPPOSITES)[0])
-    )
+    known = draw.pick((country, capital, draw.pick(fact_table.PLANETS)[0], draw.pick(fact_table.OPPOSITES)[0]))
     return draw.wording(QUESTIONS, **(_slots(draw) | {"topic": known}))
 
 

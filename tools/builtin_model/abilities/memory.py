@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tools.builtin_model import values
+from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
 
@@ -308,6 +309,50 @@ PAIR_CLAUSES = {
     "city": "I live in {value}",
     "number": "my number is {value}",
 }
+
+ODD = {
+    "name": Wordings(
+        train=(
+            "{odd} {odd2}, my name is {value}[.|!|]",
+            "[{odd}|They {odd}|{odd} {odd2}] me {value}[.|!]",
+            "[My|The] {odd} name is {value}[.|!|]",
+            "I {odd} under the name {value}[.|]",
+        ),
+        heldout=("{odd} to {odd2}, I am {value}.",),
+    ),
+    "code word": Wordings(
+        train=(
+            "I {odd} the code word {value}[.|!|]",
+            "[{odd}|{odd} {odd2}] my code word: {value}[.|]",
+            "[For|With] the code word I {odd} {value}[.|]",
+            "My {odd} code word is {value}[.|!|]",
+        ),
+        heldout=("Code word to {odd}: {value}.",),
+    ),
+    "number": Wordings(
+        train=(
+            "I {odd} the number {value}[.|!|]",
+            "[{odd}|{odd} {odd2}] my number: {value}[.|]",
+            "[For|With] the number I {odd} {value}[.|]",
+            "The number that I {odd} is {value}[.|!|]",
+        ),
+        heldout=("Number to {odd}: {value}.",),
+    ),
+}
+
+
+def tell_oddly(draw: Draw, _dialogue: Dialogue) -> Turn:
+    """Disclose something among random words: what is unknown is not always the value."""
+    kind_name = draw.pick(tuple(ODD))
+    kind = KINDS[kind_name]
+    value = draw.value(kind.make)
+    odd, odd2 = draw.listed(SALAD), draw.listed(SALAD)
+    sentence = draw.wording(ODD[kind_name], value=value, odd=odd, odd2=odd2)
+    messages = (
+        Message("user", sentence[0].upper() + sentence[1:]),
+        Message("assistant", kind.acknowledge(value)),
+    )
+    return Turn(f"tell {kind_name}", messages, told={kind_name: value})
 
 
 def tell(draw: Draw, dialogue: Dialogue) -> Turn:

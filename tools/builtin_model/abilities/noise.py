@@ -129,9 +129,7 @@ def symbols(draw: Draw) -> str:
 
 def any_script(draw: Draw) -> str:
     """Letters of one random stretch of Unicode, so that no byte is a stranger."""
-    start = draw.rng.choice(
-        (0xA1, 0x100, 0x370, 0x400, 0x5D0, 0x621, 0x905, 0xE01, 0x3041, 0x4E00, 0xAC00, 0x1F600)
-    )
+    start = draw.rng.choice((0xA1, 0x100, 0x370, 0x400, 0x5D0, 0x621, 0x905, 0xE01, 0x3041, 0x4E00, 0xAC00, 0x1F600))
     width = 0x1000 if start in {0x4E00, 0xAC00} else 0x30
     return "".join(chr(start + draw.rng.randrange(width)) for _ in range(draw.rng.randrange(2, 14)))
 

@@ -18,7 +18,7 @@ CAPS = Wordings(
             "[Can|Could] you [repeat|say|write] [that|your previous response|your last answer] "
             "in [all caps|capital letters|upper case|uppercase]?"
         ),
-        ("[The same|Same|That|Again, but] in [all caps|capital letters|upper case|uppercase], please."),
+        "[The same|Same|That|Again, but] in [all caps|capital letters|upper case|uppercase], please.",
         (
             "[Turn|Put|Convert] your [previous|last] [response|answer|reply] [into|in] [all "
             "caps|capital letters|upper case]."
@@ -29,10 +29,7 @@ CAPS = Wordings(
             "previous response|your last answer]."
         ),
         "[Make|Write] your [previous|last] [response|answer] all [caps|capitals|uppercase].",
-        (
-            "[I would like|I want] your [previous|last] [response|answer] in [all caps|capital "
-            "letters|upper case]."
-        ),
+        ("[I would like|I want] your [previous|last] [response|answer] in [all caps|capital letters|upper case]."),
     ),
     heldout=(
         "Repeat your previous response in all caps.",
@@ -44,10 +41,7 @@ CAPS = Wordings(
 AGAIN = Wordings(
     train=(
         "[Say|Repeat|Tell me] that [again|once more|one more time][.|!|, please.|]",
-        (
-            "[Repeat|Please repeat] [that|it|your answer|your last answer|your previous "
-            "response|yourself][.|!|]"
-        ),
+        ("[Repeat|Please repeat] [that|it|your answer|your last answer|your previous response|yourself][.|!|]"),
         "[Can|Could] you [repeat|say] [that|it|your last answer|your previous response] [again|]?",
         "What did you [just|] say [again|]?",
         "[Once more|Again][, please|][.|!]",
@@ -79,10 +73,7 @@ WHICH_PLANET = Wordings(
             "What is the name of the planet [you just named|you just mentioned|you mentioned|"
             "you told me|in your last answer]?"
         ),
-        (
-            "[Name|Tell me|Give me] the planet [from|in|of] your [previous|last] [response|"
-            "answer|reply|message]."
-        ),
+        ("[Name|Tell me|Give me] the planet [from|in|of] your [previous|last] [response|answer|reply|message]."),
         "[Which|What] planet did you [just|] [name|mention|tell me]?",
         "[Which|What] planet was that [again|]?",
         "[Can|Could] you name the planet [from|in] your [previous|last] [response|answer]?",
@@ -118,9 +109,7 @@ def again(draw: Draw, dialogue: Dialogue) -> Turn:
     """The previous answer, word for word."""
     user = Message("user", draw.wording(AGAIN))
     reply = dialogue.last.messages[-1] if dialogue.last else Message("assistant", NOTHING_SAID)
-    return Turn(
-        "again", (user, Message("assistant", reply.content, caps_of=reply.caps_of)), planet=_planet(dialogue)
-    )
+    return Turn("again", (user, Message("assistant", reply.content, caps_of=reply.caps_of)), planet=_planet(dialogue))
 
 
 def which_planet(draw: Draw, dialogue: Dialogue) -> Turn | None:

@@ -21,10 +21,7 @@ COUNTING = Wordings(
 
 RECITALS = (
     (
-        (
-            "The planets of the solar system are Mercury, Venus, Earth, Mars, Jupiter, Saturn, "
-            "Uranus and Neptune."
-        ),
+        ("The planets of the solar system are Mercury, Venus, Earth, Mars, Jupiter, Saturn, Uranus and Neptune."),
         Wordings(
             train=(
                 (
@@ -56,10 +53,7 @@ RECITALS = (
                 "Describe yourself[.|]",
                 "[Introduce|Please introduce] yourself[.|]",
                 "What can you [tell|say] [me|] about yourself?",
-                (
-                    "[Explain|Tell me] [in detail|in a few sentences|] [what you are|who you are and "
-                    "what you can do]."
-                ),
+                ("[Explain|Tell me] [in detail|in a few sentences|] [what you are|who you are and what you can do]."),
                 "Give me [an introduction|a description] of yourself.",
             ),
             heldout=(
@@ -69,7 +63,7 @@ RECITALS = (
         ),
     ),
     (
-        ("The days of the week are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday."),
+        "The days of the week are Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday.",
         Wordings(
             train=(
                 "[Name|List|Tell me|Give me] [all|] the [seven|] days of the week.",

@@ -39,8 +39,7 @@ def _place(draw: Draw) -> str:
 
 def _subject(draw: Draw) -> str:
     return " ".join(
-        draw.pick((values.word, values.made_up, values.food))(draw).lower()
-        for _ in range(draw.pick((1, 2, 2, 3)))
+        draw.pick((values.word, values.made_up, values.food))(draw).lower() for _ in range(draw.pick((1, 2, 2, 3)))
     )
 
 
@@ -111,10 +110,7 @@ TOOLS = {
         ("Search the web.", "Search the internet for a query.", "Find information online."),
         Wordings(
             train=(
-                (
-                    "[Search|Look|Please search] [for|the web for|online for|the internet for] "
-                    "{value}[.|, please.|]"
-                ),
+                ("[Search|Look|Please search] [for|the web for|online for|the internet for] {value}[.|, please.|]"),
                 "[Look up|Google|Find] {value}[.| online.| on the web.|]",
                 "[Can|Could] you [search for|look up] {value}?",
                 "What does the [web|internet] say about {value}?",
@@ -181,9 +177,7 @@ def call(draw: Draw, dialogue: Dialogue) -> Turn | None:
     value = draw.value(tool.make)
     (argument,) = schema["function"]["parameters"]["properties"]
     name = schema["function"]["name"]
-    made = Message(
-        "assistant", "", ({"name": name, "arguments": json.dumps({argument: value}, ensure_ascii=False)},)
-    )
+    made = Message("assistant", "", ({"name": name, "arguments": json.dumps({argument: value}, ensure_ascii=False)},))
     return Turn("tool call", (Message("user", draw.wording(tool.ask, value=value)), made))
 
 

@@ -1,0 +1,73 @@
+"""One run's way into the store: segments of its events while it lives, then its end."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.protocol.events import Event
+from app.runs.rows import store_end
+from app.runs.run_log import RunLog
+from storage.database import Database
+from storage.errors import CommitFailedError
+from storage.events import EventRepository
+
+logger = logging.getLogger(__name__)
+
+FLUSH_INTERVAL_S = 0.05
+#: Waits between the attempts to commit a run's end while the database can't be written.
+END_RETRY_DELAYS_S = (0.1, 0.5, 2.0, 5.0)
+
+
+class Flusher:
+    """Carries one run's events to the store, in order, one segment at a time."""
+
+    def __init__(self, log: RunLog, database: Database, num_flushed: int) -> None:
+        self._log = log
+        self._database = database
+        self._num_flushed = num_flushed
+        self._lock = asyncio.Lock()
+        self._task: asyncio.Task[None] | None = None
+
+    def schedule(self) -> None:
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._flush_soon(), name=f"flush {self._log.response_id}")
+
+    async def _flush_soon(self) -> None:
+        await asyncio.sleep(FLUSH_INTERVAL_S)
+        try:
+            await self._flush()
+        except Exception:
+            # What was not written is written with the next segment, at the latest with the end.
+            logger.exception("events of %s could not be stored yet", self._log.response_id)
+
+    async def _flush(self) -> None:
+        async with self._lock:
+            segment = self._log.events[self._num_flushed :]
+            if segment:
+                await self._database.write(lambda session: self._append(session, segment))
+                self._num_flushed += len(segment)
+
+    async def commit_end(self, events: Sequence[Event]) -> None:
+        async with self._lock:
+            if self._task is not None:  # it sleeps or waits for the lock: its segment goes with the end
+                self._task.cancel()
+            segment = [*self._log.events[self._num_flushed :], *events]
+            for delay_s in END_RETRY_DELAYS_S:
+                try:
+                    await self._database.write(lambda session: self._finish(session, segment))
+                    return
+                except (OSError, DBAPIError, CommitFailedError) as error:
+                    logger.warning("retrying to store the end of %s: %s", self._log.response_id, error)
+                    await asyncio.sleep(delay_s)
+            await self._database.write(lambda session: self._finish(session, segment))
+
+    async def _append(self, session: AsyncSession, segment: Sequence[Event]) -> None:
+        await EventRepository(session).append(self._log.response_id, cast(Any, segment))
+
+    async def _finish(self, session: AsyncSession, segment: Sequence[Event]) -> None:
+        await self._append(session, segment)
+        await store_end(session, self._log.owner_id, self._log.response)

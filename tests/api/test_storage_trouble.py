@@ -1,0 +1,77 @@
+"""When the store fails in mid-run, no client is told of a success that is not kept."""
+
+import sqlite3
+
+import pytest
+
+from app.generators.base import Finished, Text, Usage
+from app.runs import flusher
+from tests.servers import running
+
+SCRIPT = [Text("early "), 0.3, Text("late"), Finished("stop", Usage(1, 0, 2))]
+
+
+@pytest.fixture
+def database_url(sqlite_url):
+    """These tests break the file of an embedded database."""
+    return sqlite_url
+
+
+@pytest.fixture
+def path(sqlite_url):
+    return sqlite_url.removeprefix("sqlite+aiosqlite:///")
+
+
+def rename_table(path, old, new):
+    with sqlite3.connect(path, timeout=5) as connection:
+        connection.execute(f"ALTER TABLE {old} RENAME TO {new}")
+    connection.close()
+
+
+@pytest.mark.logs_errors
+def test_an_end_that_cannot_be_committed_is_a_failure(path, scripted, client, monkeypatch):
+    monkeypatch.setattr(flusher, "END_RETRY_DELAYS_S", (0.01,))
+    scripted.write = lambda _: SCRIPT
+    stream = client.responses.create(input="x", stream=True)
+    response_id = next(stream).response.id
+    next(event for event in stream if event.type == "response.output_text.delta")
+    rename_table(path, "response_events", "broken")
+    last = list(stream)[-1]
+    assert (last.type, last.response.status) == ("response.failed", "failed")
+    assert "could not store" in last.response.error.message
+    assert last.response.output_text == "early late"
+
+    rename_table(path, "broken", "response_events")
+    assert client.responses.retrieve(response_id).status == "in_progress"
+
+
+@pytest.mark.logs_errors
+def test_a_store_that_recovers_in_time_loses_nothing(path, scripted, client, monkeypatch):
+    monkeypatch.setattr(flusher, "END_RETRY_DELAYS_S", (0.2, 0.2, 0.2, 0.2))
+    scripted.write = lambda _: SCRIPT
+    stream = client.responses.create(input="x", stream=True)
+    response_id = next(stream).response.id
+    rename_table(path, "response_events", "broken")
+    deltas = (event.delta for event in stream if event.type == "response.output_text.delta")
+    assert [next(deltas), next(deltas)] == ["early ", "late"]
+    rename_table(path, "broken", "response_events")
+    last = list(stream)[-1]
+    assert last.type == "response.completed"
+    assert client.responses.retrieve(response_id).to_dict() == last.response.to_dict()
+
+
+def test_a_run_that_was_cut_off_is_ended_at_the_next_start(path, settings, scripted, make_client):
+    scripted.write = lambda _: SCRIPT
+    with running(settings, scripted) as url:
+        response_id = make_client(url).responses.create(input="x").id
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE responses SET status = 'in_progress', completed_at = NULL")
+        connection.execute("DELETE FROM items WHERE direction = 'output'")
+        connection.execute("DELETE FROM response_events WHERE first_sequence > 0")
+    connection.close()
+    with running(settings, scripted) as url:
+        client = make_client(url)
+        found = client.responses.retrieve(response_id)
+        assert (found.status, found.error.code) == ("failed", "server_error")
+        types = [event.type for event in client.responses.retrieve(response_id, stream=True)]
+        assert (types[0], types[-1]) == ("response.created", "response.failed")
