@@ -14,8 +14,9 @@ from app.engine.scheduler import Chunk, Scheduler
 from app.engine.sequence import Sequence
 
 BLOCK_SIZE = 4
-NUM_BLOCKS = 16
-MAX_TOKENS = 6
+# So few that requests are preempted.
+NUM_BLOCKS = 12
+MAX_TOKENS = 20
 
 
 class PrefixSharingMachine(RuleBasedStateMachine):
@@ -28,7 +29,7 @@ class PrefixSharingMachine(RuleBasedStateMachine):
         self.scheduler = Scheduler(self.block_manager, self.prefix_cache, max_running=4, max_batch_tokens=12)
         self.slots: list[tuple[int, ...]] = [()] * (NUM_BLOCKS * BLOCK_SIZE)
         self.sequences: list[Sequence] = []
-        self.num_computed: dict[int, int] = {}
+        self.computed_positions: dict[int, set[int]] = {}
 
     @rule(data=st.data(), num_new=st.integers(1, 9), max_tokens=st.integers(1, MAX_TOKENS))
     def add(self, data: st.DataObject, num_new: int, max_tokens: int) -> None:
@@ -39,17 +40,21 @@ class PrefixSharingMachine(RuleBasedStateMachine):
         prompt += data.draw(st.lists(st.integers(0, 1), min_size=num_new, max_size=num_new))
         sequence = Sequence(len(self.sequences), prompt, SamplingParams(max_tokens=max_tokens))
         self.sequences.append(sequence)
-        self.num_computed[sequence.request_id] = 0
+        self.computed_positions[sequence.request_id] = set()
         self.scheduler.add(sequence)
 
     @precondition(lambda self: self.scheduler.has_work)
-    @rule(data=st.data())
+    @rule(data=st.data(), num_steps=st.integers(1, 12))
+    def run(self, data: st.DataObject, num_steps: int) -> None:
+        for _ in range(num_steps):
+            self.step(data)
+
     def step(self, data: st.DataObject) -> None:
         chunks = self.scheduler.schedule()
         complete = [chunk.sequence for chunk in chunks if chunk.is_last]
         for chunk in chunks:
             self.compute(chunk)
-        if data.draw(st.integers(0, 9)) == 0:
+        if data.draw(st.integers(0, 30)) == 30:
             return self.fail(chunks)
         for chunk in chunks:
             self.scheduler.note_computed(chunk)
@@ -67,8 +72,7 @@ class PrefixSharingMachine(RuleBasedStateMachine):
         ]
         for position, slot in enumerate(self.slots_of(sequence, chunk.start, chunk.end), chunk.start):
             self.slots[slot] = tuple(sequence.token_ids[: position + 1])
-        num_prompt_tokens = max(0, min(chunk.end, sequence.num_prompt_tokens) - chunk.start)
-        self.num_computed[sequence.request_id] += num_prompt_tokens
+        self.computed_positions[sequence.request_id].update(range(chunk.start, chunk.end))
 
     def fail(self, chunks: list[Chunk]) -> None:
         """The step raised: nobody knows what its slots hold."""
@@ -102,9 +106,10 @@ class PrefixSharingMachine(RuleBasedStateMachine):
         for sequence in self.sequences:
             if sequence.num_computed_tokens < sequence.num_prompt_tokens:
                 continue
-            num_not_computed = sequence.num_prompt_tokens - self.num_computed[sequence.request_id]
-            # Those preempted and run again count each token as often as it was computed.
-            assert num_not_computed <= sequence.num_cached_tokens < sequence.num_prompt_tokens
+            computed = self.computed_positions[sequence.request_id] & set(range(sequence.num_prompt_tokens))
+            num_not_computed = sequence.num_prompt_tokens - len(computed)
+            # Preempted in its prompt, it may later find more of it than it had computed: that is not told.
+            assert sequence.num_cached_tokens <= num_not_computed
             if not self.scheduler.num_preemptions:
                 assert sequence.num_cached_tokens == num_not_computed
 
