@@ -2,8 +2,8 @@
 
 The unit is a full block. Its key is a digest of its tokens and of the key before it, so equal keys mean equal
 tokens from the very first one, and that is what keys and values depend on, in layers with a window too. A
-sequence is looked up once, when it is admitted, and its blocks are published as they fill, whether by prompt
-or by answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks.
+sequence is looked up when it is admitted, and its blocks are published as they fill, whether by prompt or by
+answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks.
 
     find      the blocks of the longest known prefix. Never of all tokens: the last one is computed always,
               as its logits are wanted, and it may not be written to a block that others read.
@@ -11,7 +11,8 @@ or by answer: the next turn of a conversation begins with both. A preempted sequ
 
 The digest is BLAKE2b with 256 bits. With a mere hash, two prefixes could meet by chance or by design, and one
 user's answer would go on from another's context; with this one, nobody can find such a pair. It costs a
-microsecond per block, and each key is made once: they stay with the sequence.
+microsecond per block, and each key is made once: they stay with the sequence. What all users can tell, by the
+time or by the count of cached tokens, is that somebody's request began with the same tokens.
 """
 
 from array import array
