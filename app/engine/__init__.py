@@ -7,6 +7,7 @@ meet at a pipe:
                                       |  commands and reports: messages.py
     child process                 worker.py -> engine.py: add, abort, step
                                   one step:    scheduler.py -> batch.py -> model_runner.py -> sampler.py
+                                  its memory:  prefix_cache.py -> block_manager.py; kv_cache.py
 
 What the parent needs is exported here; importing this package never imports torch.
 """

@@ -28,6 +28,8 @@ class EngineConfig:
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
+    prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
+        of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     """
 
@@ -40,6 +42,7 @@ class EngineConfig:
     max_running: int = 64
     max_waiting: int = 256
     max_batch_tokens: int = 2048
+    prefix_cache: bool = True
     num_threads: int | None = None
 
     def __post_init__(self) -> None:

@@ -25,6 +25,7 @@ from app.engine.messages import (
     TokenChunk,
 )
 from app.engine.model_runner import ModelRunner
+from app.engine.prefix_cache import PrefixCache
 from app.engine.sampler import sample
 from app.engine.scheduler import Chunk, Scheduler
 from app.engine.sequence import Sequence
@@ -60,7 +61,8 @@ class Engine:
             num_blocks=num_blocks,
         )
         self._block_manager = BlockManager(num_blocks, config.block_size)
-        self._scheduler = Scheduler(self._block_manager, config.max_running, config.max_batch_tokens)
+        prefix_cache = PrefixCache(self._block_manager, is_enabled=config.prefix_cache)
+        self._scheduler = Scheduler(self._block_manager, prefix_cache, config.max_running, config.max_batch_tokens)
         windows = {shape.window for shape in layer_shapes}
         self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
         self._model_runner = ModelRunner(model)
@@ -113,6 +115,7 @@ class Engine:
             num_waiting=len(self._scheduler.waiting),
             num_blocks=self._block_manager.num_blocks,
             num_free_blocks=self._block_manager.num_free_blocks,
+            num_cached_blocks=self._block_manager.num_cached_blocks,
             num_steps=self._num_steps,
             num_preemptions=self._scheduler.num_preemptions,
             num_computed_tokens=self._num_computed_tokens,
@@ -121,7 +124,7 @@ class Engine:
 
     def _note(self, chunks: list[Chunk], sequences: list[Sequence], token_ids: list[int]) -> StepReport:
         for chunk in chunks:
-            chunk.sequence.num_computed_tokens += chunk.num_tokens
+            self._scheduler.note_computed(chunk)
             self._num_computed_tokens += chunk.num_tokens
         self._num_generated_tokens += len(token_ids)
         return StepReport(
@@ -140,7 +143,7 @@ class Engine:
             token_ids=[] if finish_reason == "stop" else [token_id],
             finish_reason=finish_reason,
             num_prompt_tokens=sequence.num_prompt_tokens,
-            num_cached_tokens=0,
+            num_cached_tokens=sequence.num_cached_tokens,
             num_generated_tokens=sequence.num_generated_tokens,
         )
 

@@ -130,12 +130,17 @@ class StepReport:
 
 @dataclass(frozen=True)
 class EngineStatistics:
-    """A snapshot between two steps; the last four count since the engine started."""
+    """A snapshot between two steps; the last four count since the engine started.
+
+    num_free_blocks: owned by no running sequence. num_cached_blocks: those of them that hold a prefix which a
+    new sequence may begin with; they are overwritten when the others are used up.
+    """
 
     num_running: int
     num_waiting: int
     num_blocks: int
     num_free_blocks: int
+    num_cached_blocks: int
     num_steps: int
     num_preemptions: int
     num_computed_tokens: int

@@ -9,15 +9,16 @@ step is filled in three passes, each oldest first, until `max_batch_tokens` are 
 
 Only decoding can run out of blocks, because a sequence is admitted with blocks for all it has. Then the
 youngest running sequence is preempted: its blocks are released, and it goes to the front of the waiting
-queue to be computed again. The oldest sequence is therefore never preempted for another one, which is why
-the engine always gets on: alone, every sequence fits, as the context limit is never above what the cache
-holds.
+queue to be computed again, but for what the prefix cache still has of it. The oldest sequence is therefore
+never preempted for another one, which is why the engine always gets on: alone, every sequence fits, as the
+context limit is never above what the cache holds.
 """
 
 from collections import deque
 from typing import NamedTuple
 
 from app.engine.block_manager import BlockManager
+from app.engine.prefix_cache import PrefixCache
 from app.engine.sequence import Sequence
 
 
@@ -42,9 +43,12 @@ class Chunk(NamedTuple):
 
 
 class Scheduler:
-    def __init__(self, block_manager: BlockManager, max_running: int, max_batch_tokens: int) -> None:
+    def __init__(
+        self, block_manager: BlockManager, prefix_cache: PrefixCache, max_running: int, max_batch_tokens: int
+    ) -> None:
         assert max_batch_tokens >= max_running
         self.block_manager = block_manager
+        self.prefix_cache = prefix_cache
         self.max_running = max_running
         self.max_batch_tokens = max_batch_tokens
         self.waiting: deque[Sequence] = deque()
@@ -75,6 +79,11 @@ class Scheduler:
         assert chunks or not self.has_work
         return chunks
 
+    def note_computed(self, chunk: Chunk) -> None:
+        """The step that held this chunk is done."""
+        self.prefix_cache.publish(chunk.sequence, chunk.start, chunk.end)
+        chunk.sequence.num_computed_tokens += chunk.num_tokens
+
     def _schedule_decode(self) -> list[Chunk]:
         decoding = [sequence for sequence in self.running if sequence.is_decoding]
         # One without blocks was preempted a moment ago, for an older one in this very list.
@@ -94,16 +103,26 @@ class Scheduler:
     def _admit(self, chunks: list[Chunk], num_free_tokens: int) -> None:
         while self.waiting and num_free_tokens and len(self.running) < self.max_running:
             sequence = self.waiting[0]
-            num_blocks = self.block_manager.num_blocks_for(sequence.num_tokens)
-            # A block of headroom for each running sequence: else the next decode preempts the newcomer.
-            if not self.block_manager.can_allocate(num_blocks + len(self.running)):
+            if not self._give_blocks(sequence):
                 return
-            self.waiting.popleft()
-            sequence.block_ids = self.block_manager.allocate(num_blocks)
-            self.running.append(sequence)
-            num_tokens = min(sequence.num_tokens, num_free_tokens)
+            self.running.append(self.waiting.popleft())
+            num_tokens = min(sequence.num_pending_tokens, num_free_tokens)
             chunks.append(Chunk(sequence, num_tokens))
             num_free_tokens -= num_tokens
+
+    def _give_blocks(self, sequence: Sequence) -> bool:
+        """Give a newcomer blocks for all it has, the first ones computed already; False without room for them."""
+        cached = self.prefix_cache.find(sequence)
+        num_new_blocks = self.block_manager.num_blocks_for(sequence.num_tokens) - len(cached)
+        # A block of headroom for each running sequence: else the next decode preempts the newcomer.
+        if not self.block_manager.can_allocate(num_new_blocks + len(self.running), beside=cached):
+            return False
+        # Shared first: else the new blocks could be taken from among them.
+        self.block_manager.share(cached)
+        sequence.block_ids = cached + self.block_manager.allocate(num_new_blocks)
+        sequence.num_computed_tokens = len(cached) * self.block_manager.block_size
+        sequence.num_cached_tokens = min(sequence.num_cached_tokens, sequence.num_computed_tokens)
+        return True
 
     def _make_room(self, sequence: Sequence) -> bool:
         """Give the sequence a block for its last token; False if it was itself preempted for want of one."""

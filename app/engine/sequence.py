@@ -20,7 +20,11 @@ class Sequence:
         self.token_ids = list(prompt_token_ids)
         self.num_prompt_tokens = len(self.token_ids)
         self.num_computed_tokens = 0
+        # Prompt tokens that were never computed here: a preempted sequence may find less than it did at first.
+        self.num_cached_tokens = self.num_prompt_tokens
         self.block_ids: list[int] = []
+        # Of its first full blocks, as far as they were needed yet; they depend on nothing but the tokens.
+        self.block_keys: list[bytes] = []
         # Drawn once per sampled token and never for anything else, so the answer depends on the seed alone.
         # Python's generator: it gives the same numbers in every release and on every device.
         self.random = random.Random(params.seed)

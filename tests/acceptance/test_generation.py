@@ -32,6 +32,16 @@ def test_token_counts_are_exact(builtin):
     assert response.usage.input_tokens == len(prompt)
 
 
+def test_the_next_turn_computes_only_what_is_new(builtin):
+    """Of what the turn before computed, all full blocks are reused: its prompt, and its answer but the last token."""
+    first = builtin.responses.create(input="My name is Ada.")
+    second = builtin.responses.create(input="What is my name?", previous_response_id=first.id)
+    num_computed = first.usage.input_tokens + first.usage.output_tokens - 1
+    assert num_computed - 16 < second.usage.input_tokens_details.cached_tokens <= num_computed
+    assert num_computed >= 16
+    assert "Ada" in second.output_text
+
+
 def test_the_same_seed_gives_the_same_text_whatever_else_runs(builtin):
     def sampled(seed):
         options = {"temperature": 2, "top_p": 1, "max_tokens": 24}

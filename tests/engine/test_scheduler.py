@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from app.engine.block_manager import BlockManager
 from app.engine.messages import SamplingParams
+from app.engine.prefix_cache import PrefixCache
 from app.engine.scheduler import Scheduler
 from app.engine.sequence import Sequence
 
@@ -12,12 +13,13 @@ BLOCK_SIZE = 4
 
 
 def make_scheduler(num_blocks: int = 64, max_running: int = 8, max_batch_tokens: int = 32) -> Scheduler:
-    return Scheduler(BlockManager(num_blocks, BLOCK_SIZE), max_running, max_batch_tokens)
+    block_manager = BlockManager(num_blocks, BLOCK_SIZE)
+    return Scheduler(block_manager, PrefixCache(block_manager), max_running, max_batch_tokens)
 
 
 def add(scheduler: Scheduler, *lengths: int, max_tokens: int = 8) -> list[Sequence]:
     sequences = [
-        Sequence(request_id, [0] * length, SamplingParams(max_tokens=max_tokens))
+        Sequence(request_id, [request_id] * length, SamplingParams(max_tokens=max_tokens))
         for request_id, length in enumerate(lengths)
     ]
     for sequence in sequences:
@@ -34,9 +36,9 @@ def step(scheduler: Scheduler) -> dict[int, int]:
     assert sum(computed.values()) <= scheduler.max_batch_tokens
     for chunk in chunks:
         assert len(chunk.sequence.block_ids) * BLOCK_SIZE >= chunk.end
-        chunk.sequence.num_computed_tokens += chunk.num_tokens
+        scheduler.note_computed(chunk)
     for sequence in complete:
-        sequence.token_ids.append(0)
+        sequence.token_ids.append(sequence.request_id)
         if sequence.finish_reason(10_000) is not None:
             scheduler.remove(sequence)
     return computed
