@@ -245,3 +245,11 @@ def test_no_body_is_the_servers_fault(server_url, path, body):
     answer = httpx.post(server_url + path, content=json.dumps(body), headers={"content-type": "application/json"})
     assert answer.status_code in {200, 400, 404}, (body, answer.text)
     assert answer.status_code == 200 or answer.json()["error"]["message"]
+
+
+def test_the_api_documents_the_errors_it_gives(server_url):
+    document = httpx.get(f"{server_url}/openapi.json").json()
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    assert not [operation for operation in operations if "422" in operation["responses"]]
+    described = document["paths"]["/v1/responses"]["post"]["responses"]["4XX"]["content"]["application/json"]
+    assert described["schema"] == {"$ref": "#/components/schemas/ErrorEnvelope"}
