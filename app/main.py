@@ -51,9 +51,10 @@ def create_app(settings: Settings, generator: Generator | None = None) -> FastAP
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         url = settings.resolved_database_url
-        await asyncio.to_thread(upgrade, url)
         async with AsyncExitStack() as stack:
+            # Before the migration: a newer server must not change the tables under one that runs.
             await stack.enter_async_context(server_lock(url))
+            await asyncio.to_thread(upgrade, url)
             database = Database(url)
             await database.open()
             stack.push_async_callback(database.close)

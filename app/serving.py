@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from typing import Any
 
 import uvicorn
@@ -70,21 +70,19 @@ def _bind(settings: Settings) -> socket.socket:
 
 
 async def _serve(settings: Settings, console: Console, sock: socket.socket) -> None:
-    with _progress(console) as progress:
-        task = progress.add_task("Starting", total=1.0)
+    async with AsyncExitStack() as stack:
+        with _progress(console) as progress:
+            task = progress.add_task(f"Preparing {settings.model}", total=1.0)
 
-        def on_progress(report: LoadProgress) -> None:
-            progress.update(task, description=f"Loading {settings.model}: {report.stage}", completed=report.fraction)
+            def on_progress(report: LoadProgress) -> None:
+                description = f"Loading {settings.model}: {report.stage}"
+                progress.update(task, description=description, completed=report.fraction)
 
-        generator = build_generator(settings, on_progress)
-        app = create_app(settings, generator)
-        lifespan = app.router.lifespan_context(app)
-        await lifespan.__aenter__()
-    try:
+            generator = build_generator(settings, on_progress)
+            app = create_app(settings, generator)
+            await stack.enter_async_context(app.router.lifespan_context(app))
         console.print(_banner(settings, generator, sock))
         await _Server(_uvicorn_config(app)).serve([sock])
-    finally:
-        await lifespan.__aexit__(None, None, None)
 
 
 def _progress(console: Console) -> Progress:
