@@ -49,8 +49,7 @@ class ContextLengthExceededError(InvalidRequestError):
     def __init__(self, num_prompt_tokens: int, max_context_tokens: int) -> None:
         super().__init__(
             f"The prompt has {num_prompt_tokens} tokens, but this model's context holds {max_context_tokens} "
-            "and at least one of them must be left for the answer. Shorten the input or start a new chain.",
-            param="input",
+            "and at least one of them must be left for the answer. Shorten the input or start a new chain."
         )
 
 

@@ -48,7 +48,7 @@ def _sentence(first: dict[str, Any]) -> str:
         case "list_type" if first["loc"][-1] == f"{TAG_SIGN}list":
             return "send a string or a list."
         case "union_tag_not_found":
-            return f"the field {context['discriminator']} is missing."
+            return "the field that tells its kind, 'type' or 'role', is missing."
         case _:
             message = first["msg"]
             return f"{message[0].lower()}{message[1:]}."
@@ -60,10 +60,6 @@ def _path(location: Sequence[str | int]) -> str:
     for part in location:
         if isinstance(part, int):
             path += f"[{part}]"
-        elif not part.startswith(TAG_SIGN) and part not in _NAMED_TAGS:
+        elif not part.startswith(TAG_SIGN):
             path += f".{part}" if path else part
     return path
-
-
-#: Tags of the unions that tell their members apart by a field's value.
-_NAMED_TAGS = frozenset({"input_text", "output_text", "refusal"})

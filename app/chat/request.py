@@ -28,6 +28,13 @@ def generation_request(params: ChatCompletionCreateParams, model: str) -> Genera
 
 
 def _message(message: Any) -> ChatMessage:
+    chat_message = _unnamed_message(message)
+    if message.name:
+        chat_message["name"] = message.name  # for templates that know participants
+    return chat_message
+
+
+def _unnamed_message(message: Any) -> ChatMessage:
     if isinstance(message, AssistantMessageParam):
         return _assistant_message(message)
     chat_message: ChatMessage = {"role": message.role, "content": _text(message.content)}

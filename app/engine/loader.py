@@ -1,6 +1,6 @@
 """From a local folder to a model that attends through the paged cache."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -16,9 +16,6 @@ from transformers import (
 from app.engine.attention import ATTENTION_NAME, paged_attention
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineStartError
-from app.engine.messages import LoadProgress
-
-OnProgress = Callable[[LoadProgress], None]
 
 # Below this many parameters a model is bound by the number of operations, not by memory: float32 costs
 # nothing then.

@@ -26,6 +26,7 @@ class ChatMessage(TypedDict, total=False):
     """One message as chat templates know it."""
 
     role: str
+    name: str
     content: str
     reasoning_content: str
     tool_calls: list[ToolCall]

@@ -76,9 +76,7 @@ class ChatTemplate:
                 messages=messages, tools=tools or None, add_generation_prompt=True, **self._special_tokens
             )
         except jinja2.TemplateError as error:
-            raise InvalidRequestError(
-                f"The model's chat template refuses this conversation: {error}", param="input"
-            ) from error
+            raise InvalidRequestError(f"The model's chat template refuses this conversation: {error}") from error
 
 
 def _token_text(token: Any) -> str:

@@ -1,7 +1,7 @@
 """What all request models share."""
 
 import json
-from typing import Annotated, Any
+from typing import Annotated, Any, Union
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
 from pydantic_core import PydanticCustomError
@@ -46,6 +46,17 @@ JsonList = Annotated[list[Any], AfterValidator(_storable)]
 
 #: Tags of unions begin with this sign, so that they can be told from field names in an error's location.
 TAG_SIGN = "#"
+
+
+def one_of(field: str, members: dict[str, Any], default: str | None = None) -> Any:
+    """A union whose members are told apart by the value of ``field``; without it, ``default`` is meant."""
+
+    def tag(value: Any) -> str | None:
+        name = value.get(field, default) if isinstance(value, dict) else getattr(value, field, default)
+        return None if name is None else f"{TAG_SIGN}{name}"
+
+    tagged = tuple(Annotated[member, Tag(f"{TAG_SIGN}{name}")] for name, member in members.items())
+    return Annotated[Union[tagged], Discriminator(tag)]  # noqa: UP007 - the members are known at run time only
 
 
 def text_or_list(text: Any, items: Any) -> Any:

@@ -2,10 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Field
 
 from app.protocol.base import (
-    TAG_SIGN,
     FunctionName,
     JsonObject,
     LongText,
@@ -13,6 +12,7 @@ from app.protocol.base import (
     Seed,
     Temperature,
     TopP,
+    one_of,
     only,
     text_or_list,
 )
@@ -28,9 +28,9 @@ class RefusalPart(RequestModel):
     refusal: LongText
 
 
-AssistantPart = Annotated[TextPart | RefusalPart, Field(discriminator="type")]
+AssistantPart = one_of("type", {"text": TextPart, "refusal": RefusalPart})
 Parts = text_or_list(LongText, Annotated[list[TextPart], Field(min_length=1)])
-AssistantParts = text_or_list(LongText, Annotated[list[AssistantPart], Field(min_length=1)])
+AssistantParts = text_or_list(LongText, Annotated[list[AssistantPart], Field(min_length=1)])  # type: ignore[valid-type]
 
 
 class InstructionMessage(RequestModel):
@@ -78,26 +78,23 @@ class ToolMessage(RequestModel):
     name: LongText | None = None
 
 
-def _role_tag(value: Any) -> str:
-    role = value.get("role") if isinstance(value, dict) else getattr(value, "role", None)
-    return f"{TAG_SIGN}{role}"
-
-
-Message = Annotated[
-    Annotated[InstructionMessage, Tag("#system")]
-    | Annotated[InstructionMessage, Tag("#developer")]
-    | Annotated[UserMessage, Tag("#user")]
-    | Annotated[AssistantMessageParam, Tag("#assistant")]
-    | Annotated[ToolMessage, Tag("#tool")],
-    Discriminator(_role_tag),
-]
+Message = one_of(
+    "role",
+    {
+        "system": InstructionMessage,
+        "developer": InstructionMessage,
+        "user": UserMessage,
+        "assistant": AssistantMessageParam,
+        "tool": ToolMessage,
+    },
+)
 
 
 class FunctionDefinition(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: bool | None = None
+    strict: only(False) = None  # type: ignore[valid-type]
 
 
 class ChatTool(RequestModel):
@@ -120,7 +117,7 @@ StopString = Annotated[LongText, Field(min_length=1)]
 class ChatCompletionCreateParams(RequestModel):
     """Body of ``POST /v1/chat/completions``. A ``null`` means the same as leaving the field out."""
 
-    messages: Annotated[list[Message], Field(min_length=1)]
+    messages: Annotated[list[Message], Field(min_length=1)]  # type: ignore[valid-type]
     model: LongText | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None

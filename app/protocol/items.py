@@ -1,6 +1,6 @@
 """Items and content parts, as they stand in ``output``, ``input_items`` and the store."""
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, TypedDict
 
 ItemStatus = Literal["in_progress", "completed", "incomplete"]
 
@@ -45,27 +45,6 @@ class FunctionCall(TypedDict):
 OutputItem = OutputMessage | ReasoningItem | FunctionCall
 
 
-class InputText(TypedDict):
-    type: Literal["input_text"]
-    text: str
-
-
-class InputMessage(TypedDict):
-    id: str
-    type: Literal["message"]
-    status: ItemStatus
-    role: str
-    content: list[Any]
-
-
-class FunctionCallOutput(TypedDict):
-    id: str
-    type: Literal["function_call_output"]
-    status: ItemStatus
-    call_id: str
-    output: str
-
-
 class ItemList(TypedDict):
     """A page of items."""
 
@@ -74,10 +53,3 @@ class ItemList(TypedDict):
     first_id: str | None
     last_id: str | None
     has_more: bool
-
-
-class DeletedResponse(TypedDict):
-    id: str
-    object: Literal["response"]
-    deleted: bool
-    note: NotRequired[str]

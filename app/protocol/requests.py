@@ -6,10 +6,9 @@ value that changes nothing, by ``only(...)``, and refuses any other by name.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Field
 
 from app.protocol.base import (
-    TAG_SIGN,
     CallId,
     FunctionName,
     ItemId,
@@ -21,6 +20,7 @@ from app.protocol.base import (
     Seed,
     Temperature,
     TopP,
+    one_of,
     only,
     text_or_list,
 )
@@ -56,7 +56,7 @@ class SummaryTextPart(RequestModel):
     text: LongText
 
 
-ContentPart = Annotated[InputTextPart | OutputTextPart | RefusalPart, Field(discriminator="type")]
+ContentPart = one_of("type", {"input_text": InputTextPart, "output_text": OutputTextPart, "refusal": RefusalPart})
 
 # -- input items -------------------------------------------------------------------------------------------
 
@@ -99,18 +99,16 @@ class ReasoningInputItem(RequestModel):
     encrypted_content: only() = None  # type: ignore[valid-type]
 
 
-def _item_tag(value: Any) -> str:
-    item_type = value.get("type", "message") if isinstance(value, dict) else getattr(value, "type", "message")
-    return f"{TAG_SIGN}{item_type}"
-
-
-InputItem = Annotated[
-    Annotated[MessageItem, Tag("#message")]
-    | Annotated[FunctionCallItem, Tag("#function_call")]
-    | Annotated[FunctionCallOutputItem, Tag("#function_call_output")]
-    | Annotated[ReasoningInputItem, Tag("#reasoning")],
-    Discriminator(_item_tag),
-]
+InputItem = one_of(
+    "type",
+    {
+        "message": MessageItem,
+        "function_call": FunctionCallItem,
+        "function_call_output": FunctionCallOutputItem,
+        "reasoning": ReasoningInputItem,
+    },
+    default="message",
+)
 
 # -- tools -------------------------------------------------------------------------------------------------
 
@@ -120,7 +118,7 @@ class FunctionTool(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: bool | None = None
+    strict: only(False) = None  # type: ignore[valid-type]
 
 
 # -- options -----------------------------------------------------------------------------------------------

@@ -25,16 +25,17 @@ async def recover(database: Database) -> int:
     """
     async with database.read() as session:
         orphans = await list_unfinished(session)
-        events = {row.response_id: await EventRepository(session).read_after(row.response_id, -1) for row in orphans}
     for row in orphans:
-        await _end(database, row, cast(list[Event], events[row.response_id]))
+        await _end(database, row)
     if orphans:
         logger.warning("ended %d responses that the last stop cut off", len(orphans))
     return len(orphans)
 
 
-async def _end(database: Database, row: StoredResponse, events: list[Event]) -> None:
-    builder = ResponseBuilder.resume(events, new_id)
+async def _end(database: Database, row: StoredResponse) -> None:
+    async with database.read() as session:
+        events = await EventRepository(session).read_after(row.response_id, -1)
+    builder = ResponseBuilder.resume(cast(list[Event], events), new_id)
     ending = builder.fail("server_error", MESSAGE)
 
     async def write(session: AsyncSession) -> None:

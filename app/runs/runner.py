@@ -30,10 +30,6 @@ class Runner:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._stops: dict[str, Stop] = {}
 
-    @property
-    def num_running(self) -> int:
-        return len(self._tasks)
-
     def start(self, log: RunLog, fragments: AsyncIterator[Fragment]) -> None:
         """Run to the end in the background, whoever listens."""
         task = asyncio.create_task(self._run(log, fragments), name=f"run {log.response_id}")
