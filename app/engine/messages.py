@@ -8,9 +8,9 @@ questions.
 Plain frozen dataclasses, so that the parent never imports torch to read one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.engine.errors import EngineError
 
@@ -23,17 +23,33 @@ class SamplingParams:
     """How one request picks its tokens.
 
     temperature: 0 is greedy. top_p: 1 keeps all tokens. top_k: None or 0 keeps all tokens.
+    min_p: keeps tokens at least this share as likely as the likeliest; 0 keeps all.
+    presence_penalty, frequency_penalty: taken from the logits of tokens that the answer has, once and per
+        occurrence. repetition_penalty: divides (or, below 0, multiplies) the logits of tokens that prompt or answer
+        have; 1 does nothing.
+    logit_bias: added to the logits, by token id.
     seed: the same seed gives the same tokens, whatever else is in the batch; None draws a fresh one.
+    min_tokens: new tokens before one of stop_token_ids may come.
     max_tokens: new tokens at most; None generates until the context is full.
     stop_token_ids: a token that ends the answer; it is counted, but not handed out.
+    top_logprobs: None gives no log-probabilities; a number gives them with so many of the likeliest tokens.
+    grammar: what the whole answer must match, as a llguidance grammar; None allows everything.
     """
 
     temperature: float = 1.0
     top_p: float = 1.0
     top_k: int | None = None
+    min_p: float = 0.0
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    repetition_penalty: float = 1.0
+    logit_bias: Mapping[int, float] = field(default_factory=dict)
     seed: int | None = None
+    min_tokens: int = 0
     max_tokens: int | None = None
     stop_token_ids: tuple[int, ...] = ()
+    top_logprobs: int | None = None
+    grammar: str | None = None
 
     def __post_init__(self) -> None:
         if not self.temperature >= 0:
@@ -104,11 +120,20 @@ class StartFailure:
     reason: str
 
 
+class Logprobs(NamedTuple):
+    """Natural logarithms of the probabilities at one place, before any sampling parameter: of the chosen token, and
+    of the likeliest ones as pairs of token id and logarithm, likeliest first."""
+
+    chosen: float
+    top: tuple[tuple[int, float], ...]
+
+
 @dataclass(frozen=True)
 class TokenChunk:
     """New tokens of one request.
 
     token_ids: since the last chunk, without the stop token; may be empty on the last chunk.
+    logprobs: one for each of token_ids, where the request asked for them; else empty.
     num_generated_tokens: since the start of the answer, with the stop token.
     num_cached_tokens: prompt tokens that were not computed because their keys and values were in the cache.
     """
@@ -118,6 +143,7 @@ class TokenChunk:
     num_prompt_tokens: int
     num_cached_tokens: int
     num_generated_tokens: int
+    logprobs: tuple[Logprobs, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,8 @@ class TokenStream:
 
     def feed(self, chunk: TokenChunk) -> None:
         if self._chunk is not None:
-            chunk = replace(chunk, token_ids=self._chunk.token_ids + chunk.token_ids)
+            token_ids = self._chunk.token_ids + chunk.token_ids
+            chunk = replace(chunk, token_ids=token_ids, logprobs=self._chunk.logprobs + chunk.logprobs)
         self._chunk = chunk
         self._has_news.set()
 

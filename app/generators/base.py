@@ -5,9 +5,9 @@ not of tokens, because a remote server wants messages and returns parsed deltas.
 """
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypedDict
+from typing import Any, Literal, NamedTuple, Protocol, TypedDict
 
 
 class ToolCallFunction(TypedDict):
@@ -44,21 +44,60 @@ def tool_call(call_id: str, name: str, arguments: str) -> ToolCall:
 
 @dataclass(frozen=True)
 class Sampling:
-    """How to choose tokens. ``None`` means: the model's own default, else OpenAI's."""
+    """How to choose tokens. ``None`` means: the model's own default, else OpenAI's.
+
+    ``top_logprobs``: ``None`` gives no log-probabilities; a number gives those of the chosen tokens and of so many
+    of the likeliest at each place. ``stop_token_ids``: besides the model's own.
+    """
 
     temperature: float | None = None
     top_p: float | None = None
+    top_k: int | None = None
+    min_p: float | None = None
+    presence_penalty: float | None = None
+    frequency_penalty: float | None = None
+    repetition_penalty: float | None = None
+    logit_bias: Mapping[int, float] = field(default_factory=dict)
     seed: int | None = None
+    min_tokens: int = 0
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
+    stop_token_ids: tuple[int, ...] = ()
+    top_logprobs: int | None = None
+
+
+@dataclass(frozen=True)
+class OutputFormat:
+    """A form that the final text must have.
+
+    ``kind`` says what ``source`` is: a JSON Schema (``{}`` for any JSON object is not one: ``json_object`` is), or
+    the text of a regular expression, of a Lark grammar or of a GBNF grammar. ``param`` names the request's field, for
+    errors.
+    """
+
+    kind: Literal["json_object", "json_schema", "regex", "lark", "gbnf"]
+    source: Any = None
+    param: str | None = None
+
+
+@dataclass(frozen=True)
+class ToolChoice:
+    """Whether the answer may or must be calls, and of which tools: ``names`` is ``None`` for all that are offered."""
+
+    mode: Literal["auto", "required", "none"] = "auto"
+    names: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
 class GenerationRequest:
     model: str
     messages: list[ChatMessage]
-    #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``.
+    #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``. Arguments of one
+    #: with ``"strict": true`` in its function follow its schema.
     tools: list[dict[str, Any]] = field(default_factory=list)
+    tool_choice: ToolChoice = ToolChoice()
+    parallel_tool_calls: bool = True
+    output_format: OutputFormat | None = None
     sampling: Sampling = Sampling()
 
 
@@ -72,11 +111,34 @@ class Usage:
     reasoning_tokens: int = 0
 
 
+class TopLogprob(NamedTuple):
+    """A token that could have stood at a place. ``data``: its bytes, which alone need not be whole characters."""
+
+    token: str
+    data: bytes
+    logprob: float
+
+
+class TokenLogprob(NamedTuple):
+    """A token of the text with the natural logarithm of its probability before any sampling parameter, and the
+    likeliest tokens at its place, likeliest first."""
+
+    token: str
+    data: bytes
+    logprob: float
+    top: tuple[TopLogprob, ...]
+
+
 @dataclass(frozen=True)
 class Text:
-    """A piece of the answer's visible text; never empty, always whole characters."""
+    """A piece of the answer's visible text; never empty, always whole characters.
+
+    ``logprobs``, where they were asked for: of the tokens that end in this piece. Over a whole answer their bytes
+    concatenate to its text.
+    """
 
     text: str
+    logprobs: tuple[TokenLogprob, ...] = ()
 
 
 @dataclass(frozen=True)
