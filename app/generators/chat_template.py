@@ -62,10 +62,6 @@ class ChatTemplate:
     def takes_tools(self) -> bool:
         return "tools" in self.source
 
-    @property
-    def thinks(self) -> bool:
-        return "<think>" in self.source
-
     def render(self, messages: Sequence[ChatMessage], tools: Sequence[dict[str, Any]]) -> str:
         """Return the prompt's text, up to where the assistant begins to speak.
 

@@ -34,9 +34,10 @@ from app.generators.base import (
     Usage,
 )
 from app.generators.chat_template import ChatTemplate
-from app.generators.detokenizer import Detokenizer
+from app.generators.detokenizer import Detokenizer, special_tokens
 from app.generators.model_folder import find_model_folder, load_generation_defaults
-from app.generators.parsing.markup import THINK, Markup, MarkupParser
+from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
+from app.generators.parsing.parser import AnswerParser
 from app.generators.stop_strings import StopStrings
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
@@ -71,7 +72,7 @@ class LocalGenerator:
         self._capabilities = Capabilities(
             models=(self._model,),
             max_context_tokens=self.info.max_context_tokens,
-            tools=self._template.takes_tools,
+            tools=self._template.takes_tools and self._syntax.reads_calls,
             default_temperature=self._defaults.temperature,
             default_top_p=self._defaults.top_p,
         )
@@ -79,7 +80,11 @@ class LocalGenerator:
     def _load_text_side(self, folder: Path) -> None:
         self._template = ChatTemplate.load(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._defaults = load_generation_defaults(folder)
+        self._special_tokens = special_tokens(self._tokenizer)
+        self._syntax = detect_syntax(self._template.source)
+        defaults = load_generation_defaults(folder)
+        stops = (*defaults.stop_token_ids, *stop_token_ids(self._syntax, self._special_tokens))
+        self._defaults = replace(defaults, stop_token_ids=tuple(dict.fromkeys(stops)))
 
     async def close(self) -> None:
         await self._client.close()
@@ -103,13 +108,14 @@ class LocalGenerator:
         token_ids = await self._tokenize(prompt)
         if len(token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
-        markup = Markup(
-            thinks=self._template.thinks,
-            calls=bool(request.tools),
-            starts_in_reasoning=prompt.rstrip().endswith(THINK),
-        )
-        text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup)
+        parser = make_parser(self._syntax, request.tools, prompt, self._special_tokens)
+        text_stream = _TextStream(self._detokenizer(parser), request.sampling.stop, parser)
         return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
+
+    def _detokenizer(self, parser: AnswerParser) -> Detokenizer:
+        marks = parser.special_marks
+        dropped = {token_id for text, token_id in self._special_tokens.items() if text not in marks}
+        return Detokenizer(self._tokenizer, dropped)
 
     async def _tokenize(self, text: str) -> list[int]:
         if len(text) <= _INLINE_CHARACTERS:
@@ -140,12 +146,13 @@ class LocalGenerator:
 class _TextStream:
     """Chunks of token ids to fragments: detokenizer, stop strings and parser in a row, and the count of tokens."""
 
-    def __init__(self, tokenizer: Tokenizer, stop: tuple[str, ...], markup: Markup) -> None:
-        self._detokenizer = Detokenizer(tokenizer)
+    def __init__(self, detokenizer: Detokenizer, stop: tuple[str, ...], parser: AnswerParser) -> None:
+        self._detokenizer = detokenizer
         self._stop_strings = StopStrings(stop)
-        self._parser = MarkupParser(markup)
-        self._num_output_tokens = 0
-        self._num_reasoning_tokens = 0
+        self._parser = parser
+        #: Where each token's text begins in the raw text.
+        self._token_starts: list[int] = []
+        self._num_characters = 0
 
     async def read(self, chunks: AsyncIterator[TokenChunk]) -> AsyncGenerator[Fragment, None]:
         """Yield the fragments of the chunks; what the engine would say behind a stop string is not asked for."""
@@ -157,27 +164,30 @@ class _TextStream:
 
     def feed(self, chunk: TokenChunk) -> list[Fragment]:
         """Return the chunk's fragments; ``Finished`` is the last when the engine or a stop string ends the text."""
-        self._num_output_tokens += len(chunk.token_ids)
-        if self._parser.is_reasoning:
-            self._num_reasoning_tokens += len(chunk.token_ids)
-        text = self._stop_strings.feed(self._detokenizer.feed(chunk.token_ids))
+        text = self._stop_strings.feed("".join(map(self._decode, chunk.token_ids)))
         is_ended = chunk.finish_reason is not None
         if is_ended and not self._stop_strings.is_found:
             text += self._stop_strings.feed(self._detokenizer.flush())
             text += self._stop_strings.flush()
-        fragments = self._parser.feed(text)
+        fragments = [parsed.fragment for parsed in self._parser.feed(text)]
         if not is_ended and not self._stop_strings.is_found:
             return fragments
-        return [*fragments, *self._parser.flush(), self._finish(chunk)]
+        return [*fragments, *(parsed.fragment for parsed in self._parser.flush()), self._finish(chunk)]
+
+    def _decode(self, token_id: int) -> str:
+        self._token_starts.append(self._num_characters)
+        text = self._detokenizer.feed([token_id])
+        self._num_characters += len(text)
+        return text
 
     def _finish(self, chunk: TokenChunk) -> Finished:
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
-        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else self._num_output_tokens
+        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_starts)
         usage = Usage(
             input_tokens=chunk.num_prompt_tokens,
             cached_tokens=chunk.num_cached_tokens,
             output_tokens=num_output_tokens,
-            reasoning_tokens=self._num_reasoning_tokens,
+            reasoning_tokens=sum(map(self._parser.was_reasoning, self._token_starts)),
         )
         return Finished("length" if is_cut else "stop", usage)
 

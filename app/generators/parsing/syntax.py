@@ -38,8 +38,18 @@ class CallSyntax:
 
 @dataclass(frozen=True)
 class Syntax:
-    """What one family writes. ``name``: ``hermes``, ``llama``, ``mistral``, ``harmony``, ``deepseek`` ..."""
+    """What one family writes. ``name``: ``hermes``, ``llama``, ``mistral``, ``harmony``, ``deepseek`` ...
+
+    calls: ``None`` where the family writes no calls, or none that a ``CallSyntax`` can describe; ``reads_calls``
+        tells these apart.
+    text_opening: what the family writes before the visible text of an answer, if anything.
+    stop_marks: special tokens that end an answer, besides those that the model's configuration names. A vocabulary
+        need not have them all.
+    """
 
     name: str
     reasoning: ReasoningSyntax | None = None
     calls: CallSyntax | None = None
+    reads_calls: bool = False
+    text_opening: str = ""
+    stop_marks: tuple[str, ...] = ()
