@@ -58,7 +58,7 @@ class LlamaCalls:
         yield from source.skip(trigger)
         yield from source.skip_space(also=";,")
         is_offered = None if trigger else offered.__contains__
-        return (yield from JsonCallReader(source, (*self.triggers[1:], *self.marks), is_offered).read())
+        return (yield from JsonCallReader(source, self.triggers[1:] + self.marks, is_offered).read())
 
 
 class MistralCalls:
@@ -73,18 +73,18 @@ class MistralCalls:
         if (yield from source.skip("[")):
             return (yield from self._read_list(source))
         if (yield from source.character()) == "{":
-            return (yield from JsonCallReader(source, self.triggers).read())
+            return (yield from JsonCallReader(source, self.triggers + self.marks).read())
         return (yield from self._read_named(source))
 
     def _read_list(self, source: Source) -> Reading[bool]:
         yield from source.skip_space()
-        if not (yield from JsonCallReader(source, self.triggers).read()):
+        if not (yield from JsonCallReader(source, self.triggers + self.marks).read()):
             return False
         is_call = True
         while is_call:
             source.pin()
             yield from source.skip_space(also=",")
-            is_call = yield from JsonCallReader(source, self.triggers).read()
+            is_call = yield from JsonCallReader(source, self.triggers + self.marks).read()
         source.rewind()
         yield from skip_closing(source, "]")
         return True
@@ -99,7 +99,7 @@ class MistralCalls:
         if not name or (yield from source.character()) != "{":
             return False
         yield open_call(source, name)
-        yield from read_arguments(source, self.triggers)
+        yield from read_arguments(source, self.triggers + self.marks)
         return True
 
 
@@ -123,7 +123,7 @@ class DeepseekCalls:
         if not name or (yield from source.character()) != "{":
             return False
         yield open_call(source, name)
-        yield from read_arguments(source, self.marks)
+        yield from read_arguments(source, self.triggers + self.marks)
         yield from source.skip_space()
         yield from source.skip("```")
         yield from skip_closing(source, "<｜tool▁call▁end｜>")

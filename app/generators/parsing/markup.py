@@ -46,11 +46,13 @@ class MarkupParser(AnswerParser):
 
     def _read_reasoning(self) -> Reading[None]:
         assert self._reasoning is not None
+        marks = {self._reasoning.closing, *self._source.special}
         self._begin_reasoning()
-        mark = yield from self._read_content(Reasoning, (self._reasoning.closing,))
-        if mark is not None:
+        while (mark := (yield from self._read_content(Reasoning, marks))) is not None:
             yield from self._read_mark(mark)
-            self._end_reasoning()
+            if mark == self._reasoning.closing:
+                self._end_reasoning()
+                return
 
     def _read_calls(self, trigger: str) -> Reading[bool]:
         """Read calls; return whether there were any. If not, the source is where it was."""
