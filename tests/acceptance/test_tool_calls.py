@@ -1,0 +1,52 @@
+"""Calls of the built-in model through both APIs: the arguments stream, and say the same as without streaming."""
+
+import json
+
+MODEL = "responsa-builtin"
+QUESTION = "What's the weather in Paris?"
+PARAMETERS = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+FUNCTION = {"name": "get_weather", "description": "Get the weather of a place.", "parameters": PARAMETERS}
+
+
+def test_a_chat_call_streams_its_arguments(builtin):
+    options = {
+        "model": MODEL,
+        "messages": [{"role": "user", "content": QUESTION}],
+        "tools": [{"type": "function", "function": FUNCTION}],
+        "temperature": 0,
+    }
+    whole = builtin.chat.completions.create(**options).choices[0]
+    (expected,) = whole.message.tool_calls
+    assert whole.finish_reason == "tool_calls"
+    assert "Paris" in json.loads(expected.function.arguments)["city"]
+    chunks = [chunk.choices[0] for chunk in builtin.chat.completions.create(stream=True, **options)]
+    deltas = [call for chunk in chunks for call in chunk.delta.tool_calls or []]
+    assert (deltas[0].function.name, deltas[0].function.arguments) == ("get_weather", "")
+    assert len(deltas) > 3
+    assert "".join(delta.function.arguments for delta in deltas) == expected.function.arguments
+    assert not any(chunk.delta.content for chunk in chunks)
+    assert chunks[-1].finish_reason == "tool_calls"
+
+
+def test_a_response_streams_its_arguments(builtin):
+    options = {"model": MODEL, "input": QUESTION, "tools": [{"type": "function", **FUNCTION}], "temperature": 0}
+    (expected,) = builtin.responses.create(**options).output
+    with builtin.responses.stream(**options) as stream:
+        events = list(stream)
+        (call,) = stream.get_final_response().output
+    deltas = [event.delta for event in events if event.type == "response.function_call_arguments.delta"]
+    assert len(deltas) > 2
+    assert "".join(deltas) == call.arguments == expected.arguments
+    assert (call.status, call.name) == ("completed", "get_weather")
+
+
+def test_a_call_cut_by_the_limit_is_an_incomplete_item(builtin):
+    response = builtin.responses.create(
+        model=MODEL, input=QUESTION, tools=[{"type": "function", **FUNCTION}], temperature=0, max_output_tokens=16
+    )
+    (call,) = response.output
+    assert (response.status, call.type, call.status) == ("incomplete", "function_call", "incomplete")
+    whole = builtin.responses.create(
+        model=MODEL, input=QUESTION, tools=[{"type": "function", **FUNCTION}], temperature=0
+    )
+    assert whole.output[0].arguments.startswith(call.arguments)
