@@ -3,9 +3,9 @@
 import json
 
 MODEL = "responsa-builtin"
-QUESTION = "What's the weather in Paris?"
-PARAMETERS = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
-FUNCTION = {"name": "get_weather", "description": "Get the weather of a place.", "parameters": PARAMETERS}
+QUESTION = "What's the weather like in San Francisco?"
+PARAMETERS = {"type": "object", "properties": {"location": {"type": "string"}}, "required": ["location"]}
+FUNCTION = {"name": "get_weather", "description": "Get the current weather.", "parameters": PARAMETERS}
 
 
 def test_a_chat_call_streams_its_arguments(builtin):
@@ -18,7 +18,7 @@ def test_a_chat_call_streams_its_arguments(builtin):
     whole = builtin.chat.completions.create(**options).choices[0]
     (expected,) = whole.message.tool_calls
     assert whole.finish_reason == "tool_calls"
-    assert "Paris" in json.loads(expected.function.arguments)["city"]
+    assert "Francisco" in json.loads(expected.function.arguments)["location"]
     chunks = [chunk.choices[0] for chunk in builtin.chat.completions.create(stream=True, **options)]
     deltas = [call for chunk in chunks for call in chunk.delta.tool_calls or []]
     assert (deltas[0].function.name, deltas[0].function.arguments) == ("get_weather", "")
