@@ -17,6 +17,8 @@ def generation_request(params: ChatCompletionCreateParams, model: str) -> Genera
         model=model,
         messages=[_message(message) for message in params.messages],
         tools=[tool.model_dump(exclude_none=True, exclude={"function": {"strict"}}) for tool in offered],
+        reasoning_effort=params.reasoning_effort,
+        chat_template_kwargs=params.chat_template_kwargs or {},
         sampling=Sampling(
             temperature=params.temperature,
             top_p=params.top_p,

@@ -98,6 +98,10 @@ class GenerationRequest:
     tool_choice: ToolChoice = ToolChoice()
     parallel_tool_calls: bool = True
     output_format: OutputFormat | None = None
+    #: One of the capabilities' ``reasoning_efforts``; ``None`` leaves it to the model.
+    reasoning_effort: str | None = None
+    #: Variables of the chat template's own.
+    chat_template_kwargs: Mapping[str, Any] = field(default_factory=dict)
     sampling: Sampling = Sampling()
 
 
@@ -183,6 +187,8 @@ class Capabilities:
     #: Applied where a request names none; the effective value is echoed.
     default_temperature: float = 1.0
     default_top_p: float = 1.0
+    #: A model that never thinks can still be told not to.
+    reasoning_efforts: tuple[str, ...] = ("none",)
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,22 @@ a sandbox, and without importing transformers, which would bring torch into this
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 import jinja2
-from jinja2 import nodes
+from jinja2 import meta, nodes
 from jinja2.ext import Extension, loopcontrols
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.errors import InvalidRequestError
 from app.generators.base import ChatMessage
+
+#: What the server itself gives to every template.
+_GIVEN = frozenset({"messages", "tools", "add_generation_prompt"})
 
 
 class GenerationTag(Extension):
@@ -41,6 +44,8 @@ class ChatTemplate:
         environment.globals["raise_exception"] = _raise
         environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
         self._template = environment.from_string(source)
+        #: What the template asks for by name.
+        self.variables = meta.find_undeclared_variables(environment.parse(source)) - set(environment.globals)
         self._special_tokens = special_tokens
         self.source = source
 
@@ -62,17 +67,35 @@ class ChatTemplate:
     def takes_tools(self) -> bool:
         return "tools" in self.source
 
-    def render(self, messages: Sequence[ChatMessage], tools: Sequence[dict[str, Any]]) -> str:
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        tools: Sequence[dict[str, Any]],
+        chat_template_kwargs: Mapping[str, Any] | None = None,
+    ) -> str:
         """Return the prompt's text, up to where the assistant begins to speak.
 
-        Raises ``InvalidRequestError`` with the template's own words if it refuses this conversation.
+        chat_template_kwargs: variables of the template's own, such as ``enable_thinking``.
+
+        Raises ``InvalidRequestError`` with the template's own words if it refuses this conversation, or if it does
+        not know one of the variables.
         """
+        variables = dict(chat_template_kwargs or {})
+        self._check_names(variables)
+        given = {"messages": messages, "tools": tools or None, "add_generation_prompt": True, **self._special_tokens}
         try:
-            return self._template.render(
-                messages=messages, tools=tools or None, add_generation_prompt=True, **self._special_tokens
-            )
-        except jinja2.TemplateError as error:
+            return self._template.render(variables | given)
+        except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise InvalidRequestError(f"The model's chat template refuses this conversation: {error}") from error
+
+    def _check_names(self, variables: Mapping[str, Any]) -> None:
+        known = self.variables - _GIVEN - self._special_tokens.keys()
+        if unknown := sorted(variables.keys() - known):
+            raise InvalidRequestError(
+                f"The model's chat template has no variable '{unknown[0]}' to set. "
+                f"It has: {', '.join(sorted(known)) or 'none'}.",
+                param="chat_template_kwargs",
+            )
 
 
 def _token_text(token: Any) -> str:

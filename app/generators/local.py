@@ -38,6 +38,7 @@ from app.generators.detokenizer import Detokenizer, special_tokens
 from app.generators.model_folder import find_model_folder, load_generation_defaults
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
 from app.generators.parsing.parser import AnswerParser
+from app.generators.reasoning_effort import effort_variables, honoured_efforts
 from app.generators.stop_strings import StopStrings
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
@@ -75,6 +76,7 @@ class LocalGenerator:
             tools=self._template.takes_tools and self._syntax.reads_calls,
             default_temperature=self._defaults.temperature,
             default_top_p=self._defaults.top_p,
+            reasoning_efforts=honoured_efforts(self._template.variables, thinks=self._thinks),
         )
 
     def _load_text_side(self, folder: Path) -> None:
@@ -85,6 +87,10 @@ class LocalGenerator:
         defaults = load_generation_defaults(folder)
         stops = (*defaults.stop_token_ids, *stop_token_ids(self._syntax, self._special_tokens))
         self._defaults = replace(defaults, stop_token_ids=tuple(dict.fromkeys(stops)))
+
+    @property
+    def _thinks(self) -> bool:
+        return self._syntax.reasoning is not None
 
     async def close(self) -> None:
         await self._client.close()
@@ -104,13 +110,20 @@ class LocalGenerator:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
         place = self._admission.admit()
-        prompt = self._template.render(request.messages, request.tools)
+        prompt = self._render(request)
         token_ids = await self._tokenize(prompt)
         if len(token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
         parser = make_parser(self._syntax, request.tools, prompt, self._special_tokens)
         text_stream = _TextStream(self._detokenizer(parser), request.sampling.stop, parser)
         return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
+
+    def _render(self, request: GenerationRequest) -> str:
+        variables: dict[str, object] = {}
+        if request.reasoning_effort is not None:
+            known = self._template.variables
+            variables = effort_variables(request.reasoning_effort, known, thinks=self._thinks) or {}
+        return self._template.render(request.messages, request.tools, {**variables, **request.chat_template_kwargs})
 
     def _detokenizer(self, parser: AnswerParser) -> Detokenizer:
         marks = parser.special_marks

@@ -8,6 +8,7 @@ from app.protocol.base import (
     FunctionName,
     JsonObject,
     LongText,
+    ReasoningEffort,
     RequestModel,
     Seed,
     Temperature,
@@ -119,6 +120,8 @@ class ChatCompletionCreateParams(RequestModel):
 
     messages: Annotated[list[Message], Field(min_length=1)]  # type: ignore[valid-type]
     model: LongText | None = None
+    chat_template_kwargs: JsonObject | None = None
+    reasoning_effort: ReasoningEffort | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None
     response_format: ResponseFormat | None = None
@@ -148,7 +151,6 @@ class ChatCompletionCreateParams(RequestModel):
     presence_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
-    reasoning_effort: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
     store: only(False) = None  # type: ignore[valid-type]
     tool_choice: only("auto", "none") = None  # type: ignore[valid-type]

@@ -16,6 +16,7 @@ from app.protocol.base import (
     JsonObject,
     LongText,
     Metadata,
+    ReasoningEffort,
     RequestModel,
     Seed,
     Temperature,
@@ -138,7 +139,7 @@ class StreamOptions(RequestModel):
 
 
 class ReasoningOptions(RequestModel):
-    effort: only() = None  # type: ignore[valid-type]
+    effort: ReasoningEffort | None = None
     summary: only() = None  # type: ignore[valid-type]
     generate_summary: only() = None  # type: ignore[valid-type]
     context: only() = None  # type: ignore[valid-type]
@@ -153,6 +154,7 @@ class ResponseCreateParams(RequestModel):
 
     input: text_or_list(LongText, Annotated[list[InputItem], Field(min_length=1)])  # type: ignore[valid-type]
     model: LongText | None = None
+    chat_template_kwargs: JsonObject | None = None
     instructions: LongText | None = None
     max_output_tokens: Annotated[int, Field(ge=16)] | None = None
     metadata: Metadata | None = None
@@ -186,6 +188,10 @@ class ResponseCreateParams(RequestModel):
     tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
     top_logprobs: only(0) = None  # type: ignore[valid-type]
     truncation: only("disabled") = None  # type: ignore[valid-type]
+
+    @property
+    def reasoning_effort(self) -> ReasoningEffort | None:
+        return self.reasoning.effort if self.reasoning else None
 
     @property
     def is_stored(self) -> bool:

@@ -27,7 +27,7 @@ def initial_response(
         "prompt_cache_key": params.prompt_cache_key,
         "presence_penalty": 0.0,
         "frequency_penalty": 0.0,
-        "reasoning": {"effort": None, "summary": None},
+        "reasoning": {"effort": params.reasoning_effort, "summary": None},
         "safety_identifier": params.safety_identifier,
         "service_tier": "default",
         "store": params.is_stored,

@@ -17,6 +17,8 @@ def generation_request(
         model=model,
         messages=build_messages(params.instructions, items),
         tools=[_chat_tool(tool) for tool in offered],
+        reasoning_effort=params.reasoning_effort,
+        chat_template_kwargs=params.chat_template_kwargs or {},
         sampling=Sampling(
             temperature=params.temperature,
             top_p=params.top_p,

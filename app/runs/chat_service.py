@@ -12,7 +12,7 @@ from app.generators.base import Fragment, Generator
 from app.ids import new_id
 from app.protocol.chat import ChatCompletionChunk
 from app.protocol.chat_requests import ChatCompletionCreateParams
-from app.runs.models import require_tools, resolve_model
+from app.runs.models import require_effort, require_tools, resolve_model
 
 #: Clients compare it to learn whether the backend changed; OpenAI-compatible servers let it begin with "b".
 SYSTEM_FINGERPRINT = f"b-responsa-{__version__}"
@@ -27,6 +27,7 @@ class ChatService:
         capabilities = self._generator.capabilities
         model = resolve_model(params.model, capabilities)
         require_tools(params.tools, capabilities)
+        require_effort(params.reasoning_effort, capabilities, "reasoning_effort")
         fragments = await self._generator.generate(generation_request(params, model))
         identity = CompletionIdentity(new_id("chatcmpl"), int(time.time()), model, SYSTEM_FINGERPRINT)
         include_usage = params.stream_options is not None and bool(params.stream_options.include_usage)

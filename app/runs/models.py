@@ -15,9 +15,22 @@ def resolve_model(name: str | None, capabilities: Capabilities) -> str:
     return name
 
 
+def require_effort(effort: str | None, capabilities: Capabilities, param: str) -> None:
+    """``param``: the field that asks for it."""
+    if effort is not None and effort not in capabilities.reasoning_efforts:
+        known = ", ".join(f"'{effort}'" for effort in capabilities.reasoning_efforts) or "none at all"
+        raise InvalidRequestError(
+            f"This model can't be told to think with effort '{effort}'. Leave '{param}' out, or send one that its "
+            f"chat template knows: {known}.",
+            param=param,
+            code="unsupported_value",
+        )
+
+
 def require_tools(tools: Sequence[object] | None, capabilities: Capabilities) -> None:
     if tools and not capabilities.tools:
         raise InvalidRequestError(
-            "This model's chat template has no place for tools; leave 'tools' out or serve another model.",
+            "This model's chat template has no place for tools, or one whose markup of calls is unknown here; "
+            "leave 'tools' out or serve another model.",
             param="tools",
         )

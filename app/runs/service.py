@@ -22,7 +22,7 @@ from app.responses.input import input_items
 from app.responses.request import generation_request
 from app.responses.status import is_terminal
 from app.runs.event_log import EventLog
-from app.runs.models import require_tools, resolve_model
+from app.runs.models import require_effort, require_tools, resolve_model
 from app.runs.rows import response_of
 from app.runs.run_log import RunLog
 from app.runs.runner import Runner
@@ -51,6 +51,7 @@ class ResponseService:
         capabilities = self._generator.capabilities
         model = resolve_model(params.model, capabilities)
         require_tools(params.tools, capabilities)
+        require_effort(params.reasoning_effort, capabilities, "reasoning.effort")
         own_items = input_items(params, new_id)
         history = await self._history(params.previous_response_id, owner_id)
         fragments = await self._generator.generate(generation_request(params, [*history, *own_items], model))

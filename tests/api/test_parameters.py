@@ -20,7 +20,8 @@ CHAT_FIELDS = sorted(
     | completion_create_params.CompletionCreateParamsStreaming.__annotations__.keys()
 )
 #: Extensions: what OpenAI's Responses API does not have.
-EXTENSIONS = {"seed"}
+EXTENSIONS = {"seed", "chat_template_kwargs"}
+CHAT_EXTENSIONS = {"chat_template_kwargs"}
 
 HONOURED_RESPONSE_VALUES = {
     "input": "x",
@@ -30,7 +31,7 @@ HONOURED_RESPONSE_VALUES = {
     "model": "scripted",
     "previous_response_id": None,
     "prompt_cache_key": "key",
-    "reasoning": {},
+    "reasoning": {"effort": "none"},
     "safety_identifier": "me",
     "store": False,
     "stream": False,
@@ -47,6 +48,7 @@ HONOURED_CHAT_VALUES = {
     "messages": [{"role": "user", "content": "x"}],
     "model": "scripted",
     "prompt_cache_key": "key",
+    "reasoning_effort": "none",
     "response_format": {"type": "text"},
     "safety_identifier": "me",
     "seed": 1,
@@ -62,7 +64,7 @@ HONOURED_CHAT_VALUES = {
 
 def test_every_parameter_of_the_sdk_is_a_field():
     assert set(RESPONSE_FIELDS) | EXTENSIONS == set(ResponseCreateParams.model_fields)
-    assert set(CHAT_FIELDS) == set(ChatCompletionCreateParams.model_fields)
+    assert set(CHAT_FIELDS) | CHAT_EXTENSIONS == set(ChatCompletionCreateParams.model_fields)
 
 
 @pytest.mark.parametrize("name", RESPONSE_FIELDS)
