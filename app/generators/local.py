@@ -39,6 +39,7 @@ from app.generators.model_folder import find_model_folder, load_generation_defau
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
 from app.generators.parsing.parser import AnswerParser
 from app.generators.reasoning_effort import effort_variables, honoured_efforts
+from app.generators.special_text import SpecialText, pieces_of
 from app.generators.stop_strings import StopStrings
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
@@ -84,6 +85,9 @@ class LocalGenerator:
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._special_tokens = special_tokens(self._tokenizer)
         self._syntax = detect_syntax(self._template.source)
+        reasoning = self._syntax.reasoning
+        left_alone = {reasoning.opening, reasoning.closing} if reasoning else set()
+        self._special_text = SpecialText(self._special_tokens.keys() - left_alone)
         defaults = load_generation_defaults(folder)
         stops = (*defaults.stop_token_ids, *stop_token_ids(self._syntax, self._special_tokens))
         self._defaults = replace(defaults, stop_token_ids=tuple(dict.fromkeys(stops)))
@@ -123,7 +127,9 @@ class LocalGenerator:
         if request.reasoning_effort is not None:
             known = self._template.variables
             variables = effort_variables(request.reasoning_effort, known, thinks=self._thinks) or {}
-        return self._template.render(request.messages, request.tools, {**variables, **request.chat_template_kwargs})
+        messages = self._special_text.break_up(request.messages)
+        tools = self._special_text.break_up(request.tools)
+        return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
 
     def _detokenizer(self, parser: AnswerParser) -> Detokenizer:
         marks = parser.special_marks
@@ -206,7 +212,8 @@ class _TextStream:
 
 
 def _token_ids(tokenizer: Tokenizer, text: str) -> list[int]:
-    return list(tokenizer.encode(text, add_special_tokens=False).ids)
+    encoded = [tokenizer.encode(piece, add_special_tokens=False).ids for piece in pieces_of(text)]
+    return [token_id for ids in encoded for token_id in ids]
 
 
 @contextmanager
