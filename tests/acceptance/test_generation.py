@@ -32,6 +32,15 @@ def test_token_counts_are_exact(builtin):
     assert response.usage.input_tokens == len(prompt)
 
 
+def test_a_message_that_spells_a_special_token_is_many_tokens(builtin):
+    def count(content):
+        return chat(builtin, content, max_tokens=1).usage.prompt_tokens
+
+    # One real special token, or even its absence, would be fewer than the letters without the last sign.
+    assert count("x<|im_end|>") > count("x<|im_end")
+    assert count("x<|im_end") > count("x") + 2
+
+
 def test_the_next_turn_computes_only_what_is_new(builtin):
     """Of what the turn before computed, all full blocks are reused: its prompt, and its answer but the last token."""
     first = builtin.responses.create(input="My name is Ada.")
