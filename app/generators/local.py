@@ -5,7 +5,7 @@ engine runs in a child process and sees only token ids.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -119,7 +119,7 @@ class LocalGenerator:
         if len(token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
         parser = make_parser(self._syntax, request.tools, prompt, self._special_tokens)
-        text_stream = _TextStream(self._detokenizer(parser), request.sampling.stop, parser)
+        text_stream = _TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser)
         return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
 
     def _render(self, request: GenerationRequest) -> str:
@@ -130,11 +130,6 @@ class LocalGenerator:
         messages = self._special_text.break_up(request.messages)
         tools = self._special_text.break_up(request.tools)
         return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
-
-    def _detokenizer(self, parser: AnswerParser) -> Detokenizer:
-        marks = parser.special_marks
-        dropped = {token_id for text, token_id in self._special_tokens.items() if text not in marks}
-        return Detokenizer(self._tokenizer, dropped)
 
     async def _tokenize(self, text: str) -> list[int]:
         if len(text) <= _INLINE_CHARACTERS:
@@ -165,8 +160,12 @@ class LocalGenerator:
 class _TextStream:
     """Chunks of token ids to fragments: detokenizer, stop strings and parser in a row, and the count of tokens."""
 
-    def __init__(self, detokenizer: Detokenizer, stop: tuple[str, ...], parser: AnswerParser) -> None:
-        self._detokenizer = detokenizer
+    def __init__(
+        self, tokenizer: Tokenizer, special_tokens: Mapping[str, int], stop: tuple[str, ...], parser: AnswerParser
+    ) -> None:
+        marks = parser.special_marks
+        dropped = {token_id for text, token_id in special_tokens.items() if text not in marks}
+        self._detokenizer = Detokenizer(tokenizer, dropped)
         self._stop_strings = StopStrings(stop)
         self._parser = parser
         #: Where each token's text begins in the raw text.
