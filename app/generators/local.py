@@ -35,12 +35,11 @@ from app.generators.base import (
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import Detokenizer
-from app.generators.model_folder import find_model_folder, load_generation_defaults
+from app.generators.model_folder import find_model_folder, load_generation_defaults, vocabulary_of
 from app.generators.parsing.markup import THINK, Markup, MarkupParser
+from app.generators.prompt_tokens import Prompt, PromptTokenizer
 from app.generators.stop_strings import StopStrings
 
-#: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
-_INLINE_CHARACTERS = 10_000
 #: The engine answers between two steps; whoever asks for its health should not wait for a long one.
 _STATISTICS_TIMEOUT_S = 1.0
 _DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
@@ -79,6 +78,7 @@ class LocalGenerator:
     def _load_text_side(self, folder: Path) -> None:
         self._template = ChatTemplate.load(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
         self._defaults = load_generation_defaults(folder)
 
     async def close(self) -> None:
@@ -99,22 +99,28 @@ class LocalGenerator:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
         place = self._admission.admit()
-        prompt = self._template.render(request.messages, request.tools)
-        token_ids = await self._tokenize(prompt)
-        if len(token_ids) >= self._capabilities.max_context_tokens:
-            raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
+        text = self._template.render(request.messages, request.tools)
+        prompt = await self._prompts.tokenize(text, request.history)
+        if len(prompt.token_ids) >= self._capabilities.max_context_tokens:
+            raise ContextLengthExceededError(len(prompt.token_ids), self._capabilities.max_context_tokens)
         markup = Markup(
             thinks=self._template.thinks,
             calls=bool(request.tools),
-            starts_in_reasoning=prompt.rstrip().endswith(THINK),
+            starts_in_reasoning=text.rstrip().endswith(THINK),
         )
         text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup)
-        return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
+        fragments = self._fragments(place, prompt.token_ids, self._sampling_params(request.sampling), text_stream)
+        return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
 
-    async def _tokenize(self, text: str) -> list[int]:
-        if len(text) <= _INLINE_CHARACTERS:
-            return _token_ids(self._tokenizer, text)
-        return await asyncio.to_thread(_token_ids, self._tokenizer, text)
+    async def _with_tokens(
+        self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: "_TextStream"
+    ) -> AsyncGenerator[Fragment, None]:
+        async with aclosing(fragments):
+            async for fragment in fragments:
+                if isinstance(fragment, Finished):
+                    yield replace(fragment, tokens=self._prompts.record(prompt, text_stream.answer_ids))
+                else:
+                    yield fragment
 
     async def _fragments(
         self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: "_TextStream"
@@ -144,8 +150,13 @@ class _TextStream:
         self._detokenizer = Detokenizer(tokenizer)
         self._stop_strings = StopStrings(stop)
         self._parser = MarkupParser(markup)
-        self._num_output_tokens = 0
+        self._token_ids: list[int] = []
         self._num_reasoning_tokens = 0
+
+    @property
+    def answer_ids(self) -> list[int]:
+        """The tokens of the text so far; none if a stop string has cut it, so that they are of another text."""
+        return [] if self._stop_strings.is_found else self._token_ids
 
     async def read(self, chunks: AsyncIterator[TokenChunk]) -> AsyncGenerator[Fragment, None]:
         """Yield the fragments of the chunks; what the engine would say behind a stop string is not asked for."""
@@ -157,7 +168,7 @@ class _TextStream:
 
     def feed(self, chunk: TokenChunk) -> list[Fragment]:
         """Return the chunk's fragments; ``Finished`` is the last when the engine or a stop string ends the text."""
-        self._num_output_tokens += len(chunk.token_ids)
+        self._token_ids += chunk.token_ids
         if self._parser.is_reasoning:
             self._num_reasoning_tokens += len(chunk.token_ids)
         text = self._stop_strings.feed(self._detokenizer.feed(chunk.token_ids))
@@ -172,7 +183,7 @@ class _TextStream:
 
     def _finish(self, chunk: TokenChunk) -> Finished:
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
-        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else self._num_output_tokens
+        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_ids)
         usage = Usage(
             input_tokens=chunk.num_prompt_tokens,
             cached_tokens=chunk.num_cached_tokens,
@@ -180,10 +191,6 @@ class _TextStream:
             reasoning_tokens=self._num_reasoning_tokens,
         )
         return Finished("length" if is_cut else "stop", usage)
-
-
-def _token_ids(tokenizer: Tokenizer, text: str) -> list[int]:
-    return list(tokenizer.encode(text, add_special_tokens=False).ids)
 
 
 @contextmanager

@@ -84,7 +84,7 @@ async def test_the_migrated_checks_are_the_tables_checks(migrated_url: str) -> N
         for constraint in table.constraints
         if str(constraint.name).startswith("ck_")
     }
-    assert len(declared) == 3
+    assert len(declared) == 4
     assert await run_sync(migrated_url, names) == declared
 
 
