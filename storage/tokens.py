@@ -31,7 +31,7 @@ class NewTokens:
 
     num_inherited: int
     vocabulary: bytes
-    token_ids: array[int]
+    token_ids: "array[int]"
     marks: Sequence[Mark]
 
 
@@ -40,7 +40,7 @@ class TokenChain:
     """All tokens of a conversation up to the end of one response; none if there are none stored."""
 
     vocabulary: bytes = b""
-    token_ids: array[int] = field(default_factory=lambda: array("I"))
+    token_ids: "array[int]" = field(default_factory=lambda: array("I"))
     marks: list[Mark] = field(default_factory=list)
 
 

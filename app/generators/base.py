@@ -102,7 +102,7 @@ class TokenHistory:
     """
 
     vocabulary: bytes = b""
-    token_ids: array[int] = field(default_factory=lambda: array("I"))
+    token_ids: "array[int]" = field(default_factory=lambda: array("I"))
     marks: Sequence[Mark] = ()
 
 
@@ -115,7 +115,7 @@ class TokenRecord:
 
     num_inherited: int
     vocabulary: bytes
-    token_ids: array[int]
+    token_ids: "array[int]"
     marks: Sequence[Mark]
 
 

@@ -89,12 +89,11 @@ class PromptTokenizer:
         """Tokenize what is behind this place of the history."""
         num_tokens, num_characters = fitting
         encoding = self._tokenizer.encode(text[num_characters:], add_special_tokens=False)
-        token_ids: list[int] = encoding.ids
+        token_ids, offsets = encoding.ids, encoding.offsets
         indexes = [index for index, token_id in enumerate(token_ids) if token_id in self._added_ids]
         if num_tokens and not (self._joins_anywhere or indexes[:1] == [0]):
             return self._continue(text, None, (0, 0))
-        starts = [num_characters + encoding.token_to_chars(index)[0] for index in indexes]
-        places = [(num_tokens + index, start) for index, start in zip(indexes, starts, strict=True)]
+        places = [(num_tokens + index, num_characters + offsets[index][0]) for index in indexes]
         inherited = history.token_ids[:num_tokens].tolist() if history else []
         return Prompt(text, inherited + token_ids, num_tokens, places)
 
