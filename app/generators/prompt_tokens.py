@@ -121,7 +121,7 @@ def _joins_anywhere(tokenizer: Tokenizer) -> bool:
 
 def _fits(mark: Mark, text: str) -> bool:
     _, num_characters, digest = mark
-    return num_characters <= len(text) and _digest(text[:num_characters]).digest() == digest
+    return _digest(text[:num_characters]).digest() == digest
 
 
 def _marks(text: str, places: Sequence[Place]) -> list[Mark]:

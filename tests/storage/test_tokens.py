@@ -86,6 +86,8 @@ async def test_what_inherits_nothing_is_read_alone(alice: Owner) -> None:
     await add(alice, "one", None, 0, [1, 2])
     await add(alice, "two", "one", 0, [3, 4])
     await add(alice, "three", "two", 2, [5, 6])
+    unreadable = text("UPDATE response_tokens SET token_ids = marks WHERE response_id = 'one'")
+    await alice.database.write(lambda session: session.execute(unreadable))
     assert await ids(alice, "three") == [3, 4, 5, 6]
 
 
