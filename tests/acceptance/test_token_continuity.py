@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM
 
 import app.builtin
+from app.engine.config import EngineConfig
+from app.generators.base import GenerationRequest, Sampling, TokenHistory
+from app.generators.local import LocalGenerator
 from tests.acceptance.stored_tokens import stored_ids
 from tests.processes import served
 
@@ -77,6 +81,23 @@ def test_what_is_not_stored_goes_on_too_and_leaves_no_tokens(builtin_server):
     num_stored = len(stored_ids(builtin_server, first.id))
     assert second.usage.input_tokens_details.cached_tokens == full_blocks(num_stored)
     assert len(stored_ids(builtin_server, second.id)) == 0
+
+
+async def test_what_a_stop_string_has_cut_is_not_kept():
+    """Its tokens are of another text than the answer, which the next prompt will show."""
+    generator = LocalGenerator(app.builtin.MODEL_ID, EngineConfig("", device="cpu"))
+    await generator.start()
+    messages = [{"role": "user", "content": "Name the planets of the solar system."}]
+    request = GenerationRequest(app.builtin.MODEL_ID, messages, sampling=Sampling(temperature=0, stop=("Mars",)))
+    try:
+        for history in (TokenHistory(), None):
+            stream = await generator.generate(replace(request, history=history))
+            *pieces, finished = [fragment async for fragment in stream]
+            assert "".join(piece.text for piece in pieces).endswith("Earth, ")
+            kept = None if finished.tokens is None else len(finished.tokens.token_ids)
+            assert kept == (None if history is None else finished.usage.input_tokens)
+    finally:
+        await generator.close()
 
 
 @pytest.fixture(scope="module")

@@ -81,6 +81,7 @@ async def test_the_tokens_say_the_text_whatever_is_written(turns):
     for question, answer in turns:
         prompt = await conversation.ask(question)
         assert decode(prompt.token_ids) == prompt.text
+        assert prompt.num_inherited == len(conversation.history.token_ids)
         # Byte by byte: not even the text of a special token is that token.
         ids = [
             TOKENIZER.token_to_id(letter)
