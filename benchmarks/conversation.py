@@ -4,31 +4,45 @@
 
 The same turns are run with and without the prefix cache, each continuing by ``previous_response_id``. The time to the
 first token is from the request to the first delta of the stream, as a client sees it; rendering, tokenizing and the
-store are in it. What a turn can reuse ends where its rendered prompt first differs from what the engine computed.
+store are in it. What a turn can reuse ends where its prompt first differs from what the engine computed.
+
+A turn *goes on* if its prompt begins with exactly the tokens that the turn before has stored; they are read from the
+database when the server has stopped. Beside it: would it have, had the prompt been tokenized again as a whole?
 """
 
 import argparse
+import asyncio
 import platform
 import tempfile
 import time
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from openai import OpenAI
+from tokenizers import Tokenizer
 
 from app.builtin import MODEL_ID
 from app.engine.config import EngineConfig
 from app.generators.local import LocalGenerator
+from app.generators.model_folder import find_model_folder
 from app.settings import Settings
+from storage.tokens import TokenRepository
+from tests.databases import opened
 from tests.servers import running
 
 TEXT = "Please tell me a little more about the old town, its harbour, the boats and the people who live there."
 
 
-class Turn(NamedTuple):
+@dataclass
+class Turn:
+    response_id: str
     num_prompt_tokens: int
     num_cached_tokens: int
     first_token_ms: float
+    #: All tokens of the conversation up to the end of this turn, as stored.
+    token_ids: "array[int]"
 
 
 def question(turn: int, num_words: int) -> str:
@@ -37,13 +51,13 @@ def question(turn: int, num_words: int) -> str:
     return " ".join([f"Question {turn}.", *(words[(turn + number) % len(words)] for number in range(num_words))])
 
 
-def run_turn(client: OpenAI, text: str, previous_response_id: str | None, max_tokens: int) -> tuple[str, Turn]:
+def run_turn(client: OpenAI, text: str, previous_response_id: str | None, options: argparse.Namespace) -> Turn:
     began, first_token_ms = time.perf_counter(), 0.0
     stream = client.responses.create(
         input=text,
         previous_response_id=previous_response_id,
-        temperature=0,
-        max_output_tokens=max_tokens,
+        temperature=options.temperature,
+        max_output_tokens=options.answer_tokens,
         stream=True,
     )
     for event in stream:
@@ -52,7 +66,7 @@ def run_turn(client: OpenAI, text: str, previous_response_id: str | None, max_to
         if event.type in {"response.completed", "response.incomplete"}:
             usage = event.response.usage
             cached = usage.input_tokens_details.cached_tokens
-            return event.response.id, Turn(usage.input_tokens, cached, first_token_ms)
+            return Turn(event.response.id, usage.input_tokens, cached, first_token_ms, array("I"))
     raise RuntimeError("the response did not end")
 
 
@@ -63,13 +77,36 @@ def converse(options: argparse.Namespace, *, prefix_cache: bool) -> list[Turn]:
     turns: list[Turn] = []
     with running(settings, generator) as url, OpenAI(base_url=f"{url}/v1", api_key="unused") as client:
         # The first request of a process pays for more than its tokens.
-        run_turn(client, "Hello.", None, options.answer_tokens)
-        response_id = None
+        run_turn(client, "Hello.", None, options)
         for number in range(1, options.turns + 1):
-            text = question(number, options.words)
-            response_id, turn = run_turn(client, text, response_id, options.answer_tokens)
-            turns.append(turn)
+            previous_id = turns[-1].response_id if turns else None
+            turns.append(run_turn(client, question(number, options.words), previous_id, options))
+    asyncio.run(load_tokens(settings.resolved_database_url, turns))
     return turns
+
+
+async def load_tokens(url: str, turns: Sequence[Turn]) -> None:
+    async with opened(url) as database, database.read() as session:
+        for turn in turns:
+            turn.token_ids = (await TokenRepository(session, "default").get_chain(turn.response_id)).token_ids
+
+
+def goes_on(prompt: Sequence[int], before: Turn) -> bool:
+    return list(prompt[: len(before.token_ids)]) == before.token_ids.tolist()
+
+
+def tokenized_again(tokenizer: Tokenizer, prompt: Sequence[int]) -> list[int]:
+    text = tokenizer.decode(list(prompt), skip_special_tokens=False)
+    return list(tokenizer.encode(text, add_special_tokens=False).ids)
+
+
+def print_continuity(turns: Sequence[Turn], tokenizer: Tokenizer) -> None:
+    prompts = [turn.token_ids[: turn.num_prompt_tokens] for turn in turns]
+    pairs = list(zip(turns, prompts[1:], strict=False))
+    num_kept = sum(goes_on(prompt, before) for before, prompt in pairs)
+    num_again = sum(goes_on(tokenized_again(tokenizer, prompt), before) for before, prompt in pairs)
+    print(f"{num_kept / len(pairs):.0%} of the turns began with exactly the tokens stored by the turn before;")
+    print(f"{num_again / len(pairs):.0%} would have, tokenized again as a whole.")
 
 
 def print_table(cached: list[Turn], plain: list[Turn]) -> None:
@@ -93,12 +130,14 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=40, help="words of a question")
     parser.add_argument("--answer-tokens", type=int, default=40, help="tokens of an answer, at most")
     parser.add_argument("--model", default=MODEL_ID, help="a local folder or a Hub id [default: the built-in model]")
+    parser.add_argument("--temperature", type=float, default=0.0)
     parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
     options = parser.parse_args()
     cached, plain = converse(options, prefix_cache=True), converse(options, prefix_cache=False)
     name = Path(options.model).name
     print(f"{platform.machine()}, Python {platform.python_version()}, {name}, {options.turns} turns\n")
     print_table(cached, plain)
+    print_continuity(cached, Tokenizer.from_file(str(find_model_folder(options.model) / "tokenizer.json")))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NoReturn
 
-from sqlalchemy import ColumnElement, and_, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import (
@@ -19,6 +19,7 @@ from storage.errors import (
 )
 from storage.history import is_in_input, load_history, load_input_page
 from storage.json_text import is_storable
+from storage.readable import is_readable
 from storage.tables import IS_UNFINISHED, EventSegmentRow, ItemRow, ResponseRow
 from storage.tombstones import purge_tombstones
 
@@ -128,13 +129,7 @@ class ResponseRepository:
         await purge_tombstones(self._session, response_id)
 
     def _is_readable(self, response_id: str) -> ColumnElement[bool]:
-        if not is_storable(response_id):
-            return literal(False)
-        return and_(
-            ResponseRow.response_id == response_id,
-            ResponseRow.owner_id == self._owner_id,
-            ResponseRow.deleted_at.is_(None),
-        )
+        return is_readable(response_id, self._owner_id)
 
     async def _hold_parent(self, response_id: str) -> None:
         """Check the parent and keep it from being deleted until the child is there to be seen."""

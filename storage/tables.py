@@ -24,6 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.compressed_json import CompressedJSON
+from storage.compressed_token_ids import CompressedTokenIds
+from storage.packed_marks import PackedMarks
 
 STATUSES = ("queued", "in_progress", "completed", "incomplete", "failed", "cancelled")
 # Literal text, because a database uses a partial index only for a query that says the same words.
@@ -99,3 +101,19 @@ class EventSegmentRow(Table):
     events: Mapped[list[dict[str, Any]]] = mapped_column(CompressedJSON)
 
     __table_args__ = (CheckConstraint("0 <= first_sequence AND first_sequence <= last_sequence", name="order"),)
+
+
+class TokensRow(Table):
+    """What the model was given and what it wrote, as token ids: the part that no response before it has."""
+
+    __tablename__ = "response_tokens"
+
+    response_id: Mapped[str] = mapped_column(ForeignKey("responses.id", ondelete="CASCADE"), primary_key=True)
+    #: So many tokens of the nearest ancestor that has some come first.
+    num_inherited: Mapped[int]
+    #: Identifies the model and its tokenizer: ids mean nothing to others.
+    vocabulary: Mapped[bytes]
+    marks: Mapped[list[tuple[int, int, bytes]]] = mapped_column(PackedMarks)
+    token_ids: Mapped[Any] = mapped_column(CompressedTokenIds)
+
+    __table_args__ = (CheckConstraint("num_inherited >= 0", name="num_inherited"),)

@@ -24,6 +24,7 @@ class ServerProcess:
 
     def __init__(self, data_dir: Path, **settings: Any) -> None:
         self._log_path = data_dir / "server.log"
+        self.database_url = f"sqlite+aiosqlite:///{data_dir / 'responsa.db'}"
         self._environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith("RESPONSA_")},
             "COLUMNS": "200",

@@ -5,7 +5,8 @@ not of tokens, because a remote server wants messages and returns parsed deltas.
 """
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from array import array
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol, TypedDict
 
@@ -88,6 +89,36 @@ class ToolChoice:
     names: tuple[str, ...] | None = None
 
 
+#: A number of tokens, the number of characters that they stand for, and a digest of these characters; both are
+#: counted from the beginning of the conversation.
+Mark = tuple[int, int, bytes]
+
+
+@dataclass(frozen=True)
+class TokenHistory:
+    """The tokens that a conversation had at the end of its last answer; those of a new one are none.
+
+    vocabulary: identifies the model and the tokenizer whose ids these are. marks: in rising order.
+    """
+
+    vocabulary: bytes = b""
+    token_ids: "array[int]" = field(default_factory=lambda: array("I"))
+    marks: Sequence[Mark] = ()
+
+
+@dataclass(frozen=True)
+class TokenRecord:
+    """What to keep of a generation, so that the conversation's next turn can go on from it.
+
+    num_inherited: how many of the history's tokens come first. token_ids and marks: of what follows them.
+    """
+
+    num_inherited: int
+    vocabulary: bytes
+    token_ids: "array[int]"
+    marks: Sequence[Mark]
+
+
 @dataclass(frozen=True)
 class GenerationRequest:
     model: str
@@ -103,6 +134,9 @@ class GenerationRequest:
     #: Variables of the chat template's own.
     chat_template_kwargs: Mapping[str, Any] = field(default_factory=dict)
     sampling: Sampling = Sampling()
+    #: Tokens to go on from where the prompt begins with their text. ``None``: nobody will continue this one by its
+    #: tokens, so none are reported.
+    history: TokenHistory | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -168,10 +202,11 @@ class CallArguments:
 
 @dataclass(frozen=True)
 class Finished:
-    """Always last, exactly once: why it ended, and what it cost."""
+    """Always last, exactly once: why it ended, what it cost, and what to keep for the next turn, if anything."""
 
     reason: Literal["stop", "length"]
     usage: Usage
+    tokens: TokenRecord | None = None
 
 
 Fragment = Text | Reasoning | CallOpened | CallArguments | Finished

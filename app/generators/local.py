@@ -35,15 +35,14 @@ from app.generators.base import (
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import Detokenizer, special_tokens
-from app.generators.model_folder import find_model_folder, load_generation_defaults
+from app.generators.model_folder import find_model_folder, load_generation_defaults, vocabulary_of
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
 from app.generators.parsing.parser import AnswerParser
+from app.generators.prompt_tokens import Prompt, PromptTokenizer
 from app.generators.reasoning_effort import effort_variables, honoured_efforts
-from app.generators.special_text import SpecialText, pieces_of
+from app.generators.special_text import SpecialText
 from app.generators.stop_strings import StopStrings
 
-#: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
-_INLINE_CHARACTERS = 10_000
 #: The engine answers between two steps; whoever asks for its health should not wait for a long one.
 _STATISTICS_TIMEOUT_S = 1.0
 _DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
@@ -83,6 +82,7 @@ class LocalGenerator:
     def _load_text_side(self, folder: Path) -> None:
         self._template = ChatTemplate.load(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
         self._special_tokens = special_tokens(self._tokenizer)
         self._syntax = detect_syntax(self._template.source)
         reasoning = self._syntax.reasoning
@@ -114,13 +114,14 @@ class LocalGenerator:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
         place = self._admission.admit()
-        prompt = self._render(request)
-        token_ids = await self._tokenize(prompt)
-        if len(token_ids) >= self._capabilities.max_context_tokens:
-            raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
-        parser = make_parser(self._syntax, request.tools, prompt, self._special_tokens)
+        text = self._render(request)
+        prompt = await self._prompts.tokenize(text, request.history)
+        if len(prompt.token_ids) >= self._capabilities.max_context_tokens:
+            raise ContextLengthExceededError(len(prompt.token_ids), self._capabilities.max_context_tokens)
+        parser = make_parser(self._syntax, request.tools, text, self._special_tokens)
         text_stream = _TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser)
-        return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
+        fragments = self._fragments(place, prompt.token_ids, self._sampling_params(request.sampling), text_stream)
+        return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
 
     def _render(self, request: GenerationRequest) -> str:
         variables: dict[str, object] = {}
@@ -131,10 +132,15 @@ class LocalGenerator:
         tools = self._special_text.break_up(request.tools)
         return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
 
-    async def _tokenize(self, text: str) -> list[int]:
-        if len(text) <= _INLINE_CHARACTERS:
-            return _token_ids(self._tokenizer, text)
-        return await asyncio.to_thread(_token_ids, self._tokenizer, text)
+    async def _with_tokens(
+        self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: "_TextStream"
+    ) -> AsyncGenerator[Fragment, None]:
+        async with aclosing(fragments):
+            async for fragment in fragments:
+                if isinstance(fragment, Finished):
+                    yield replace(fragment, tokens=self._prompts.record(prompt, text_stream.answer_ids))
+                else:
+                    yield fragment
 
     async def _fragments(
         self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: "_TextStream"
@@ -168,9 +174,15 @@ class _TextStream:
         self._detokenizer = Detokenizer(tokenizer, dropped)
         self._stop_strings = StopStrings(stop)
         self._parser = parser
+        self._token_ids: list[int] = []
         #: Where each token's text begins in the raw text.
         self._token_starts: list[int] = []
         self._num_characters = 0
+
+    @property
+    def answer_ids(self) -> list[int]:
+        """The tokens of the text so far; none if a stop string has cut it, so that they are of another text."""
+        return [] if self._stop_strings.is_found else self._token_ids
 
     async def read(self, chunks: AsyncIterator[TokenChunk]) -> AsyncGenerator[Fragment, None]:
         """Yield the fragments of the chunks; what the engine would say behind a stop string is not asked for."""
@@ -182,6 +194,7 @@ class _TextStream:
 
     def feed(self, chunk: TokenChunk) -> list[Fragment]:
         """Return the chunk's fragments; ``Finished`` is the last when the engine or a stop string ends the text."""
+        self._token_ids += chunk.token_ids
         text = self._stop_strings.feed("".join(map(self._decode, chunk.token_ids)))
         is_ended = chunk.finish_reason is not None
         if is_ended and not self._stop_strings.is_found:
@@ -200,7 +213,7 @@ class _TextStream:
 
     def _finish(self, chunk: TokenChunk) -> Finished:
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
-        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_starts)
+        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_ids)
         usage = Usage(
             input_tokens=chunk.num_prompt_tokens,
             cached_tokens=chunk.num_cached_tokens,
@@ -208,11 +221,6 @@ class _TextStream:
             reasoning_tokens=sum(map(self._parser.was_reasoning, self._token_starts)),
         )
         return Finished("length" if is_cut else "stop", usage)
-
-
-def _token_ids(tokenizer: Tokenizer, text: str) -> list[int]:
-    encoded = [tokenizer.encode(piece, add_special_tokens=False).ids for piece in pieces_of(text)]
-    return [token_id for ids in encoded for token_id in ids]
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,11 @@ def _checked(folder: Path) -> Path:
         if not (folder / name).is_file():
             raise ModelUnavailableError(f"The model folder {folder} has no {name}.")
     return folder
+
+
+def vocabulary_of(model: str, folder: Path) -> bytes:
+    """Return what identifies the model and its tokenizer: token ids mean nothing to another."""
+    return blake2b(model.encode() + b"\0" + (folder / "tokenizer.json").read_bytes(), digest_size=16).digest()
 
 
 def load_generation_defaults(folder: Path) -> GenerationDefaults:

@@ -12,6 +12,7 @@ from typing import Any
 
 #: A noncharacter: Unicode keeps it for a program's own use, never for text. In a message it is lost without harm.
 _BREAK = "\ufdd0"
+_PIECE = re.compile(f"[^{_BREAK}]+")
 
 
 class SpecialText:
@@ -36,6 +37,6 @@ class SpecialText:
         return value
 
 
-def pieces_of(prompt: str) -> list[str]:
-    """Cut a rendered prompt at the signs; each piece is tokenized for itself."""
-    return [piece for piece in prompt.split(_BREAK) if piece]
+def pieces_of(prompt: str) -> list[tuple[int, str]]:
+    """Cut a rendered prompt at the signs; each piece, given with its place, is tokenized for itself."""
+    return [(found.start(), found[0]) for found in _PIECE.finditer(prompt)]

@@ -70,4 +70,4 @@ class Flusher:
 
     async def _finish(self, session: AsyncSession, segment: Sequence[Event]) -> None:
         await self._append(session, segment)
-        await store_end(session, self._log.owner_id, self._log.response)
+        await store_end(session, self._log.owner_id, self._log.response, self._log.tokens)

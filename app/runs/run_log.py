@@ -6,6 +6,7 @@ A reader keeps nothing here but an index, so any number of readers, slow or gone
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 
+from app.generators.base import TokenRecord
 from app.protocol.events import TERMINAL_EVENT_TYPES, Event
 from app.protocol.response import Response
 from app.responses.builder import ResponseBuilder
@@ -18,6 +19,8 @@ class RunLog:
         self.builder = builder
         self.owner_id = owner_id
         self.events: list[Event] = []
+        #: What to store of the run's tokens; known when it has finished, and only then.
+        self.tokens: TokenRecord | None = None
         self._changed = asyncio.Event()
 
     @property

@@ -77,6 +77,7 @@ class Runner:
         except Exception:
             logger.exception("run %s broke", log.response_id)
             return log.builder.fail("server_error", "The server had an internal error in this generation.")
+        log.tokens = finished.tokens
         return log.builder.finish(finished, now=int(time.time()))
 
     async def _feed(self, log: RunLog, fragments: AsyncIterator[Fragment]) -> Finished:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from app.errors import (
@@ -10,7 +10,7 @@ from app.errors import (
     PreviousResponseNotFoundError,
     ResponseNotFoundError,
 )
-from app.generators.base import Generator
+from app.generators.base import Generator, TokenHistory
 from app.ids import new_id
 from app.protocol.events import Event
 from app.protocol.items import ItemList
@@ -23,13 +23,14 @@ from app.responses.request import generation_request
 from app.responses.status import is_terminal
 from app.runs.event_log import EventLog
 from app.runs.models import require_effort, require_tools, resolve_model
-from app.runs.rows import response_of
+from app.runs.rows import response_of, token_history
 from app.runs.run_log import RunLog
 from app.runs.runner import Runner
 from storage.database import Database
 from storage.errors import PreviousResponseMissingError, RowNotFoundError
 from storage.events import EventRepository
 from storage.responses import ResponseRepository, StoredResponse
+from storage.tokens import TokenRepository
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,9 @@ class ResponseService:
         require_tools(params.tools, capabilities)
         require_effort(params.reasoning_effort, capabilities, "reasoning.effort")
         own_items = input_items(params, new_id)
-        history = await self._history(params.previous_response_id, owner_id)
-        fragments = await self._generator.generate(generation_request(params, [*history, *own_items], model))
+        history, tokens = await self._history(params.previous_response_id, owner_id)
+        request = generation_request(params, [*history, *own_items], model)
+        fragments = await self._generator.generate(replace(request, history=tokens))
         response = initial_response(
             params, capabilities, response_id=new_id("resp"), model=model, created_at=int(time.time())
         )
@@ -133,9 +135,12 @@ class ResponseService:
         except RowNotFoundError:
             raise ResponseNotFoundError(response_id) from None
 
-    async def _history(self, previous_response_id: str | None, owner_id: str) -> list[dict[str, Any]]:
+    async def _history(
+        self, previous_response_id: str | None, owner_id: str
+    ) -> tuple[list[dict[str, Any]], TokenHistory]:
+        """Return the items of the conversation so far, and its tokens."""
         if previous_response_id is None:
-            return []
+            return [], TokenHistory()
         if self._event_log.find_live(previous_response_id, owner_id) is not None:
             raise InvalidRequestError(
                 f"The previous response '{previous_response_id}' is still being generated; wait until it has ended.",
@@ -143,7 +148,9 @@ class ResponseService:
             )
         try:
             async with self._database.read() as session:
-                return await ResponseRepository(session, owner_id).get_history(previous_response_id)
+                items = await ResponseRepository(session, owner_id).get_history(previous_response_id)
+                chain = await TokenRepository(session, owner_id).get_chain(previous_response_id)
+                return items, token_history(chain)
         except RowNotFoundError:
             raise PreviousResponseNotFoundError(previous_response_id) from None
 

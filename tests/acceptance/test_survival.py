@@ -11,6 +11,7 @@ import httpx
 import psutil
 import pytest
 
+from tests.acceptance.stored_tokens import stored_ids
 from tests.processes import ServerProcess, served
 
 TELL = "Tell me about yourself."
@@ -51,6 +52,9 @@ def test_kill_9_after_the_last_byte_loses_nothing(server):
     client = server.client
     name = client.responses.create(input="What is my name?", previous_response_id=final["id"])
     assert "Robin" in name.output_text
+    tokens = stored_ids(server, final["id"])
+    assert stored_ids(server, name.id)[: len(tokens)] == tokens
+    assert len(tokens) == final["usage"]["total_tokens"] - 1, "all but the token that ended the answer"
     repeat = "Repeat your previous response in all caps."
     assert "EARTH" in client.responses.create(input=repeat, previous_response_id=final["id"]).output_text
 
@@ -93,6 +97,8 @@ def test_kill_9_in_mid_stream_leaves_an_ended_response_with_its_text(server):
     assert frames(get(server, response_id, stream="true", starting_after="100000")) == replayed[-1:]
     follow_up = server.client.responses.create(input="What is your name?", previous_response_id=response_id)
     assert follow_up.status == "completed"
+    assert len(stored_ids(server, response_id)) == 0
+    assert len(stored_ids(server, follow_up.id)) == follow_up.usage.total_tokens - 1
 
 
 def test_a_stop_signal_leaves_no_response_unfinished(server):

@@ -17,8 +17,10 @@ from storage import migrate
 from storage.engines import migrating_engine
 from storage.errors import DatabaseUrlError, UnknownRevisionError
 from storage.tables import Table
+from storage.tokens import TokenChain, TokenRepository
 from storage.urls import parse_url
-from tests.databases import run_apart
+from tests.databases import opened, run_apart
+from tests.storage.owner import Owner
 
 ROOT = Path(__file__).parents[2]
 
@@ -84,7 +86,7 @@ async def test_the_migrated_checks_are_the_tables_checks(migrated_url: str) -> N
         for constraint in table.constraints
         if str(constraint.name).startswith("ck_")
     }
-    assert len(declared) == 3
+    assert len(declared) == 4
     assert await run_sync(migrated_url, names) == declared
 
 
@@ -155,6 +157,21 @@ def test_developers_migrate_up_and_down(migrated_url: str, alembic: Callable[...
     alembic(migrated_url, "upgrade", "head")
     assert migrate.current(migrated_url) == migrate.head()
     alembic(migrated_url, "check")
+
+
+async def test_what_was_stored_before_the_tokens_is_kept_and_can_be_continued(
+    migrated_url: str, alembic: Callable[..., None]
+) -> None:
+    await asyncio.to_thread(alembic, migrated_url, "downgrade", "0001")
+    async with opened(migrated_url) as database:
+        await Owner(database, "alice").add_chain(["one", "two"])
+    await asyncio.to_thread(migrate.upgrade, migrated_url)
+    async with opened(migrated_url) as database:
+        alice = Owner(database, "alice")
+        await alice.add("three", "two")
+        assert len(await alice.history_ids("three")) == 6
+        async with database.read() as session:
+            assert await TokenRepository(session, "alice").get_chain("three") == TokenChain()
 
 
 def test_the_sql_can_be_read_before_it_is_run(
