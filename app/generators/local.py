@@ -5,7 +5,7 @@ engine runs in a child process and sees only token ids.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from app.engine.messages import LoadProgress, SamplingParams, TokenChunk
 from app.errors import (
     ContextLengthExceededError,
     GenerationFailedError,
+    InvalidRequestError,
     OverloadedError,
     ResponsaError,
     UnavailableError,
@@ -31,13 +32,17 @@ from app.generators.base import (
     GenerationRequest,
     GeneratorStatus,
     Sampling,
+    Text,
     Usage,
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import Detokenizer
+from app.generators.logprobs import LogprobAligner
 from app.generators.model_folder import find_model_folder, load_generation_defaults
 from app.generators.parsing.markup import THINK, Markup, MarkupParser
+from app.generators.positions import Positioned, PositionedParser
 from app.generators.stop_strings import StopStrings
+from app.generators.token_bytes import TokenBytes
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
 _INLINE_CHARACTERS = 10_000
@@ -79,6 +84,7 @@ class LocalGenerator:
     def _load_text_side(self, folder: Path) -> None:
         self._template = ChatTemplate.load(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._token_bytes = TokenBytes(self._tokenizer)
         self._defaults = load_generation_defaults(folder)
 
     async def close(self) -> None:
@@ -98,6 +104,7 @@ class LocalGenerator:
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
+        self._check_token_ids(request.sampling)
         place = self._admission.admit()
         prompt = self._template.render(request.messages, request.tools)
         token_ids = await self._tokenize(prompt)
@@ -108,7 +115,8 @@ class LocalGenerator:
             calls=bool(request.tools),
             starts_in_reasoning=prompt.rstrip().endswith(THINK),
         )
-        text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup)
+        aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
+        text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup, aligner)
         return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
 
     async def _tokenize(self, text: str) -> list[int]:
@@ -125,25 +133,51 @@ class LocalGenerator:
                 async for fragment in fragments:
                     yield fragment
 
+    def _check_token_ids(self, sampling: Sampling) -> None:
+        for param, token_ids in (("logit_bias", sampling.logit_bias), ("stop_token_ids", sampling.stop_token_ids)):
+            for token_id in token_ids:
+                if not 0 <= token_id < self.info.vocab_size:
+                    raise InvalidRequestError(
+                        f"Invalid '{param}': this model has no token {token_id}; its ids go from 0 to "
+                        f"{self.info.vocab_size - 1}.",
+                        param=param,
+                    )
+
     def _sampling_params(self, sampling: Sampling) -> SamplingParams:
         defaults = self._defaults
         return SamplingParams(
-            temperature=defaults.temperature if sampling.temperature is None else sampling.temperature,
-            top_p=defaults.top_p if sampling.top_p is None else sampling.top_p,
-            top_k=defaults.top_k,
+            temperature=_either(sampling.temperature, defaults.temperature),
+            top_p=_either(sampling.top_p, defaults.top_p),
+            top_k=defaults.top_k if sampling.top_k is None else sampling.top_k,
+            min_p=_either(sampling.min_p, defaults.min_p),
+            presence_penalty=sampling.presence_penalty or 0.0,
+            frequency_penalty=sampling.frequency_penalty or 0.0,
+            repetition_penalty=_either(sampling.repetition_penalty, defaults.repetition_penalty),
+            logit_bias=dict(sampling.logit_bias),
             seed=sampling.seed,
+            min_tokens=sampling.min_tokens,
             max_tokens=sampling.max_tokens,
-            stop_token_ids=defaults.stop_token_ids,
+            stop_token_ids=(*defaults.stop_token_ids, *sampling.stop_token_ids),
+            top_logprobs=sampling.top_logprobs,
         )
+
+
+def _either(value: float | None, default: float) -> float:
+    return default if value is None else value
 
 
 class _TextStream:
     """Chunks of token ids to fragments: detokenizer, stop strings and parser in a row, and the count of tokens."""
 
-    def __init__(self, tokenizer: Tokenizer, stop: tuple[str, ...], markup: Markup) -> None:
+    def __init__(
+        self, tokenizer: Tokenizer, stop: tuple[str, ...], markup: Markup, aligner: LogprobAligner | None = None
+    ) -> None:
+        """``aligner``: where log-probabilities are asked for; then it all goes token by token."""
         self._detokenizer = Detokenizer(tokenizer)
         self._stop_strings = StopStrings(stop)
         self._parser = MarkupParser(markup)
+        self._positioned_parser = PositionedParser(self._parser)
+        self._aligner = aligner
         self._num_output_tokens = 0
         self._num_reasoning_tokens = 0
 
@@ -160,15 +194,41 @@ class _TextStream:
         self._num_output_tokens += len(chunk.token_ids)
         if self._parser.is_reasoning:
             self._num_reasoning_tokens += len(chunk.token_ids)
-        text = self._stop_strings.feed(self._detokenizer.feed(chunk.token_ids))
-        is_ended = chunk.finish_reason is not None
-        if is_ended and not self._stop_strings.is_found:
-            text += self._stop_strings.feed(self._detokenizer.flush())
-            text += self._stop_strings.flush()
-        fragments = self._parser.feed(text)
-        if not is_ended and not self._stop_strings.is_found:
+        fragments = self._feed_tokens(chunk)
+        if chunk.finish_reason is None and not self._stop_strings.is_found:
             return fragments
-        return [*fragments, *self._parser.flush(), self._finish(chunk)]
+        return [*fragments, *self._flush(), self._finish(chunk)]
+
+    def _feed_tokens(self, chunk: TokenChunk) -> list[Fragment]:
+        if self._aligner is None:
+            return self._parser.feed(self._stop_strings.feed(self._detokenizer.feed(chunk.token_ids)))
+        fragments: list[Fragment] = []
+        for token_id, logprobs in zip(chunk.token_ids, chunk.logprobs, strict=True):
+            if not self._stop_strings.is_found:
+                piece = self._detokenizer.feed([token_id])
+                self._aligner.feed(token_id, logprobs, piece)
+                fragments += self._align(self._positioned_parser.feed(self._stop_strings.feed(piece)))
+        return fragments
+
+    def _flush(self) -> list[Fragment]:
+        """Return what the parts still hold back, at the end of the text."""
+        rest = "" if self._stop_strings.is_found else self._detokenizer.flush()
+        text = self._stop_strings.feed(rest) + self._stop_strings.flush()
+        if self._aligner is None:
+            return [*self._parser.feed(text), *self._parser.flush()]
+        self._aligner.end_tokens(rest)
+        parsed = [*self._positioned_parser.feed(text), *self._positioned_parser.flush()]
+        return [*self._align(parsed), *self._aligner.give_held()]
+
+    def _align(self, parsed: Iterable[Positioned]) -> list[Fragment]:
+        assert self._aligner is not None
+        fragments: list[Fragment] = []
+        for fragment, end in parsed:
+            if isinstance(fragment, Text):
+                fragments += self._aligner.give(fragment.text, end)
+            else:
+                fragments += [*self._aligner.give_held(), fragment]
+        return fragments
 
     def _finish(self, chunk: TokenChunk) -> Finished:
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
