@@ -3,8 +3,8 @@
 The unit is a full block. Its key is a digest of its tokens and of the key before it, so equal keys mean equal
 tokens from the very first one, and that is what keys and values depend on, in layers with a window too. A
 sequence is looked up when it is admitted, and its blocks are published as they fill, whether by prompt or by
-answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks. Two that arrive together
-and begin alike share as well: the scheduler lets the second wait for what the first one computes.
+answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks. Two that
+arrive together and begin alike share as well: the scheduler lets the second wait for what the first computes.
 
     find      the blocks of the longest known prefix. Never of all tokens: the last one is computed always,
               as its logits are wanted, and it may not be written to a block that others read.

@@ -127,8 +127,8 @@ class LogprobAligner:
 
     def _boundary(self, end: int) -> int:
         """The largest offset up to ``end`` at which no token is cut."""
-        cut = (group.start for group in self._groups if group.start < end and (end < group.end or group is self._open))
-        return next(cut, end)
+        cut = (group for group in self._groups if end < group.end or group is self._open)
+        return next((group.start for group in cut if group.start < end), end)
 
     def _text(self, text: str, end: int) -> Text:
         start = end - len(text)

@@ -103,11 +103,15 @@ ADJUSTED = [
 
 @pytest.mark.parametrize("options", ADJUSTED)
 def test_neighbours_and_preemption_do_not_matter(make_engine: MakeEngine, options: dict[str, object]) -> None:
-    params = [SamplingParams(seed=n, max_tokens=24, **options) for n in range(4)] + [SamplingParams(max_tokens=24)] * 2
+    params = [SamplingParams(seed=n, max_tokens=24, **options) for n in range(4)] + [
+        SamplingParams(max_tokens=24)
+    ] * 2
     prompts = make_prompts(5, 9, 12, 17, 20, 23)
     engine = make_engine()
     alone = [generate(engine, [prompt], one)[0] for prompt, one in zip(prompts[:4], params[:4], strict=True)]
-    plain = [generate(engine, [prompt], SamplingParams(seed=n, max_tokens=24))[0] for n, prompt in enumerate(prompts[:4])]
+    plain = [
+        generate(engine, [prompt], SamplingParams(seed=n, max_tokens=24))[0] for n, prompt in enumerate(prompts[:4])
+    ]
     # 24 blocks of four tokens: two layers, two KV heads, keys and values of eight float32 each.
     tight = make_engine(kv_cache_bytes=24 * 4 * 2 * 2 * (8 + 8) * 4)
     assert generate(engine, prompts, params)[:4] == alone

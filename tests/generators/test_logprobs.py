@@ -72,9 +72,25 @@ def visible(fragments):
 
 
 parts = st.sampled_from(
-    ["<think>", "</think>", "<tool_call>", "</tool_call>", '{"name": "f"}', " ", "\n", "Mars", "<", "naïve", "日本語", "👩‍👩‍👧", "Ma"]
+    [
+        "<think>",
+        "</think>",
+        "<tool_call>",
+        "</tool_call>",
+        '{"name": "f"}',
+        " ",
+        "\n",
+        "Mars",
+        "<",
+        "naïve",
+        "日本語",
+        "👩‍👩‍👧",
+        "Ma",
+    ]
 )
-answers = st.lists(parts, max_size=9).map("".join).map(lambda text: TOKENIZER.encode(text, add_special_tokens=False).ids)
+answers = (
+    st.lists(parts, max_size=9).map("".join).map(lambda text: TOKENIZER.encode(text, add_special_tokens=False).ids)
+)
 any_ids = st.lists(st.integers(0, TOKENIZER.get_vocab_size() - 1), max_size=25)
 stops = st.lists(st.sampled_from(["rs", "本", "M", "e日", "</think>\n"]), max_size=2).map(tuple)
 
