@@ -40,7 +40,7 @@ class ChatService:
         streams: list[AsyncIterator[Fragment]] = []
         try:
             for request in requests:
-                streams.append(await self._generator.generate(request))
+                streams += [await self._generator.generate(request)]
         except BaseException:
             # The error's traceback keeps this list for a while.
             streams.clear()

@@ -145,7 +145,12 @@ def test_log_probabilities_are_told_by_openais_names(client, scripted):
 
 
 def test_responses_echo_what_is_in_effect(client):
-    options = {"presence_penalty": 0.5, "frequency_penalty": -1, "top_k": 3, "generation_config": {"do_sample": False}}
+    options = {
+        "presence_penalty": 0.5,
+        "frequency_penalty": -1,
+        "top_k": 3,
+        "generation_config": {"do_sample": False},
+    }
     response = client.responses.create(input="x", top_logprobs=4, extra_body=options)
     assert (response.temperature, response.top_logprobs) == (0.0, 4)
     assert (response.to_dict()["presence_penalty"], response.to_dict()["frequency_penalty"]) == (0.5, -1.0)

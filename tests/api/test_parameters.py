@@ -20,7 +20,15 @@ CHAT_FIELDS = sorted(
     | completion_create_params.CompletionCreateParamsStreaming.__annotations__.keys()
 )
 #: Extensions: what OpenAI's APIs do not have.
-EXTENSIONS = {"generation_config", "ignore_eos", "min_p", "min_tokens", "repetition_penalty", "stop_token_ids", "top_k"}
+EXTENSIONS = {
+    "generation_config",
+    "ignore_eos",
+    "min_p",
+    "min_tokens",
+    "repetition_penalty",
+    "stop_token_ids",
+    "top_k",
+}
 RESPONSE_EXTENSIONS = EXTENSIONS | {"seed", "presence_penalty", "frequency_penalty"}
 CHAT_EXTENSIONS = EXTENSIONS
 
