@@ -29,7 +29,7 @@ def adjust(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     rows = [(row, sequence) for row, sequence in enumerate(sequences) if _is_adjusted(sequence)]
     if not rows:
         return logits
-    adjusted = logits.float() if logits.dtype != torch.float32 else logits.clone()
+    adjusted = logits.to(torch.float32, copy=True, memory_format=torch.contiguous_format)
     _penalize(adjusted, [row for row in rows if row[1].params.has_penalties])
     _bias(adjusted, [row for row in rows if row[1].params.logit_bias])
     _forbid_stop(adjusted, [row for row in rows if _may_not_stop(row[1])])

@@ -179,3 +179,62 @@ def test_every_byte_has_a_piece_and_unknown_ids_have_none():
 @pytest.mark.parametrize(("data", "text"), [(b"ab", "ab"), (b" \xe6", "bytes: \\xe6"), (b"", "")])
 def test_a_token_is_told_as_text(data, text):
     assert token_text(data) == text
+
+
+class Letters:
+    """Tokens are told by their bytes; token 0 is special."""
+
+    def __init__(self, *tokens):
+        self._tokens = (b"<end>", *tokens)
+
+    def is_special(self, token_id):
+        return token_id == 0
+
+    def __getitem__(self, token_id):
+        return self._tokens[token_id]
+
+
+def aligner_of(*tokens):
+    """An aligner that has been fed the tokens, given as pairs of bytes and the text they bring."""
+    aligner = LogprobAligner(Letters(*(data for data, _ in tokens)))
+    for token_id, (_, piece) in enumerate(tokens, 1):
+        aligner.feed(token_id, Logprobs(-1.0, ()), piece)
+    return aligner
+
+
+def given_bytes(found):
+    return [(text.text, [one.data for one in text.logprobs]) for text in found]
+
+
+def test_a_piece_that_ends_inside_a_token_waits_for_the_rest():
+    aligner = aligner_of((b"ab", "ab"), (b"cde", "cde"))
+    assert given_bytes(aligner.give("abc", 3)) == [("ab", [b"ab"])]
+    assert given_bytes(aligner.give("d", 4)) == []
+    assert given_bytes(aligner.give("e", 5)) == [("cde", [b"cde"])]
+
+
+def test_a_token_with_a_gap_inside_is_given_in_parts():
+    aligner = aligner_of((b"ab", "ab"), (b"c d", "c d"))
+    found = aligner.give("abc", 3) + aligner.give("d", 5) + aligner.give_held()
+    assert given_bytes(found) == [("ab", [b"ab"]), ("c", [b"c"]), ("d", [b"d"])]
+
+
+def test_text_waits_while_a_character_of_its_last_token_is_unfinished():
+    aligner = LogprobAligner(Letters(b" \xe6", b"\x97\xa5"))
+    aligner.feed(1, Logprobs(-1.0, ()), " ")
+    assert aligner.give(" ", 1) == []
+    aligner.feed(2, Logprobs(-1.0, ()), "日")
+    assert given_bytes(aligner.give("日", 2)) == [(" 日", [b" \xe6", b"\x97\xa5"])]
+
+
+def test_special_tokens_without_text_are_no_part_of_it():
+    aligner = LogprobAligner(Letters(b"ab", b"c"))
+    for token_id, piece in ((1, "ab"), (0, ""), (2, "c")):
+        aligner.feed(token_id, Logprobs(-1.0, ()), piece)
+    assert given_bytes(aligner.give("abc", 3)) == [("abc", [b"ab", b"c"])]
+
+
+def test_a_text_that_is_not_what_its_bytes_say_is_given_as_the_text_it_brought():
+    aligner = aligner_of((b" Hello", "Hello"), (b"\xff", ""), (b"x", "\ufffdx"))
+    found = aligner.give("Hello\ufffdx", 7)
+    assert given_bytes(found) == [("Hello\ufffdx", [b"Hello", b"", "\ufffdx".encode()])]
