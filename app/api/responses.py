@@ -10,7 +10,7 @@ from app.api.deps import OwnerDep, ResponseServiceDep
 from app.api.sse import EventStream
 from app.api.waiting import unless_disconnected
 from app.errors import InvalidRequestError
-from app.protocol.requests import ResponseCreateParams
+from app.protocol.requests import Includable, ResponseCreateParams
 from app.runs.service import PageRequest
 
 router = APIRouter(prefix="/responses", tags=["Responses"])
@@ -40,11 +40,12 @@ async def retrieve(  # noqa: PLR0913
     owner_id: OwnerDep,
     stream: bool = False,
     starting_after: Annotated[int | None, Query(ge=-1)] = None,
-    include: Annotated[list[str] | None, Query(alias="include[]")] = None,
+    include: Annotated[list[Includable] | None, Query(alias="include[]")] = None,
     include_obfuscation: bool = False,
 ) -> HTTPResponse:
-    if include or include_obfuscation:
-        param = "include" if include else "include_obfuscation"
+    """``include`` changes nothing: a response always has what it was made with."""
+    if include_obfuscation:
+        param = "include_obfuscation"
         raise InvalidRequestError(f"'{param}' is not supported by this server yet; leave it out.", param=param)
     if starting_after is not None and not stream:
         raise InvalidRequestError("'starting_after' needs 'stream=true'.", param="starting_after")

@@ -7,6 +7,9 @@ from app.protocol.chat import (
     AssistantMessage,
     ChatCompletion,
     ChatCompletionChunk,
+    Choice,
+    ChoiceLogprobs,
+    ChunkChoice,
     CompletionUsage,
     Delta,
     FinishReason,
@@ -15,8 +18,8 @@ from app.protocol.chat import (
 
 def fold(chunks: Sequence[ChatCompletionChunk]) -> ChatCompletion:
     """Return the completion of a finished stream, whose last chunk carries the usage."""
-    choices = [chunk["choices"][0] for chunk in chunks if chunk["choices"]]
-    message = _message([choice["delta"] for choice in choices])
+    parts = [chunk["choices"][0] for chunk in chunks if chunk["choices"]]
+    num_choices = 1 + max(part["index"] for part in parts)
     first, last = chunks[0], chunks[-1]
     return {
         "id": first["id"],
@@ -24,16 +27,23 @@ def fold(chunks: Sequence[ChatCompletionChunk]) -> ChatCompletion:
         "created": first["created"],
         "model": first["model"],
         "system_fingerprint": first["system_fingerprint"],
-        "choices": [
-            {
-                "index": 0,
-                "message": message,
-                "logprobs": None,
-                "finish_reason": cast(FinishReason, choices[-1]["finish_reason"]),
-            }
-        ],
+        "choices": [_choice([part for part in parts if part["index"] == index]) for index in range(num_choices)],
         "usage": cast(CompletionUsage, last["usage"]),
     }
+
+
+def _choice(parts: Sequence[ChunkChoice]) -> Choice:
+    return {
+        "index": parts[0]["index"],
+        "message": _message([part["delta"] for part in parts]),
+        "logprobs": _logprobs(parts),
+        "finish_reason": cast(FinishReason, parts[-1]["finish_reason"]),
+    }
+
+
+def _logprobs(parts: Sequence[ChunkChoice]) -> ChoiceLogprobs | None:
+    given = [part["logprobs"] for part in parts if part["logprobs"] is not None]
+    return {"content": [one for logprobs in given for one in logprobs["content"]], "refusal": None} if given else None
 
 
 def _message(deltas: Sequence[Delta]) -> AssistantMessage:

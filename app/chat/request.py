@@ -1,8 +1,12 @@
 """A chat request to the request for the generator."""
 
+from dataclasses import replace
+from hashlib import blake2b
 from typing import Any
 
+from app.errors import InvalidRequestError
 from app.generators.base import ChatMessage, GenerationRequest, Sampling, tool_call
+from app.generators.request_sampling import OwnFields, sampling_of
 from app.protocol.chat_requests import (
     AssistantMessageParam,
     ChatCompletionCreateParams,
@@ -19,14 +23,36 @@ def generation_request(params: ChatCompletionCreateParams, model: str) -> Genera
         tools=[tool.model_dump(exclude_none=True, exclude={"function": {"strict"}}) for tool in offered],
         reasoning_effort=params.reasoning_effort,
         chat_template_kwargs=params.chat_template_kwargs or {},
-        sampling=Sampling(
-            temperature=params.temperature,
-            top_p=params.top_p,
-            seed=params.seed,
-            max_tokens=params.max_completion_tokens or params.max_tokens,
-            stop=params.stop_strings,
-        ),
+        sampling=_sampling(params),
     )
+
+
+def _sampling(params: ChatCompletionCreateParams) -> Sampling:
+    if params.top_logprobs and not params.logprobs:
+        raise InvalidRequestError("'top_logprobs' needs 'logprobs': true.", param="top_logprobs")
+    own = OwnFields(
+        max_tokens=params.max_completion_tokens or params.max_tokens,
+        stop=params.stop_strings,
+        logit_bias=params.biases,
+        top_logprobs=(params.top_logprobs or 0) if params.logprobs else None,
+    )
+    return sampling_of(params, own)
+
+
+def choice_requests(request: GenerationRequest, num_choices: int) -> list[GenerationRequest]:
+    """The same request once for each choice. A seed gives each choice one of its own; the first keeps it, so it is
+    the answer that the request alone would get."""
+    return [
+        replace(request, sampling=replace(request.sampling, seed=choice_seed(request.sampling.seed, index)))
+        for index in range(num_choices)
+    ]
+
+
+def choice_seed(seed: int | None, index: int) -> int | None:
+    """Hashed, so that the choices of neighbouring seeds have nothing to do with each other."""
+    if seed is None or index == 0:
+        return seed
+    return int.from_bytes(blake2b(f"{seed}/{index}".encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def _message(message: Any) -> ChatMessage:

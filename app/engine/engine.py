@@ -16,10 +16,12 @@ from app.engine.config import EngineConfig
 from app.engine.errors import EngineStartError, GenerationFailedError, InvalidPromptError, PromptTooLongError
 from app.engine.kv_cache import KVCache, choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
+from app.engine.logprobs import compute_logprobs
 from app.engine.messages import (
     EngineInfo,
     EngineStatistics,
     LoadProgress,
+    Logprobs,
     SamplingParams,
     StepReport,
     TokenChunk,
@@ -83,11 +85,14 @@ class Engine:
             raise PromptTooLongError(sequence.num_tokens, self.info.max_context_tokens)
         if not sequence.token_ids:
             raise InvalidPromptError("A prompt needs at least one token.")
-        if not 0 <= min(sequence.token_ids) <= max(sequence.token_ids) < self.info.vocab_size:
+        if not self._knows({min(sequence.token_ids), max(sequence.token_ids), *params.logit_bias}):
             raise InvalidPromptError(f"The model knows token ids from 0 to {self.info.vocab_size - 1} only.")
         assert request_id not in self._sequences, f"request {request_id} is running already"
         self._sequences[request_id] = sequence
         self._scheduler.add(sequence)
+
+    def _knows(self, token_ids: Iterable[int]) -> bool:
+        return all(0 <= token_id < self.info.vocab_size for token_id in token_ids)
 
     def abort(self, request_id: int) -> None:
         """Forget a request and free its blocks; nothing happens if it is over already."""
@@ -103,11 +108,13 @@ class Engine:
         self._num_steps += 1
         try:
             batch = self._batch_builder.build(chunks)
-            token_ids = sample(self._model_runner.run(batch), batch.sequences)
+            logits = self._model_runner.run(batch)
+            token_ids = sample(logits, batch.sequences)
+            logprobs = compute_logprobs(logits, batch.sequences, token_ids)
         except Exception as error:
             logger.exception("step %d with %d sequences failed", self._num_steps, len(chunks))
             return self._fail(chunks, error)
-        return self._note(chunks, batch.sequences, token_ids)
+        return self._note(chunks, batch.sequences, token_ids, logprobs)
 
     def statistics(self) -> EngineStatistics:
         return EngineStatistics(
@@ -122,29 +129,33 @@ class Engine:
             num_generated_tokens=self._num_generated_tokens,
         )
 
-    def _note(self, chunks: list[Chunk], sequences: list[Sequence], token_ids: list[int]) -> StepReport:
+    def _note(
+        self, chunks: list[Chunk], sequences: list[Sequence], token_ids: list[int], logprobs: list[Logprobs | None]
+    ) -> StepReport:
         for chunk in chunks:
             self._scheduler.note_computed(chunk)
             self._num_computed_tokens += chunk.num_tokens
         self._num_generated_tokens += len(token_ids)
         return StepReport(
             chunks={
-                sequence.request_id: self._append(sequence, token_id)
-                for sequence, token_id in zip(sequences, token_ids, strict=True)
+                sequence.request_id: self._append(sequence, token_id, its_logprobs)
+                for sequence, token_id, its_logprobs in zip(sequences, token_ids, logprobs, strict=True)
             }
         )
 
-    def _append(self, sequence: Sequence, token_id: int) -> TokenChunk:
+    def _append(self, sequence: Sequence, token_id: int, logprobs: Logprobs | None) -> TokenChunk:
         sequence.token_ids.append(token_id)
         finish_reason = sequence.finish_reason(self.info.max_context_tokens)
         if finish_reason is not None:
             self.abort(sequence.request_id)
+        is_stop = finish_reason == "stop"
         return TokenChunk(
-            token_ids=[] if finish_reason == "stop" else [token_id],
+            token_ids=[] if is_stop else [token_id],
             finish_reason=finish_reason,
             num_prompt_tokens=sequence.num_prompt_tokens,
             num_cached_tokens=sequence.num_cached_tokens,
             num_generated_tokens=sequence.num_generated_tokens,
+            logprobs=() if is_stop or logprobs is None else (logprobs,),
         )
 
     def _fail(self, chunks: list[Chunk], error: Exception) -> StepReport:

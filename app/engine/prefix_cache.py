@@ -3,7 +3,8 @@
 The unit is a full block. Its key is a digest of its tokens and of the key before it, so equal keys mean equal
 tokens from the very first one, and that is what keys and values depend on, in layers with a window too. A
 sequence is looked up when it is admitted, and its blocks are published as they fill, whether by prompt or by
-answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks.
+answer: the next turn of a conversation begins with both. A preempted sequence finds its own blocks. Two that
+arrive together and begin alike share as well: the scheduler lets the second wait for what the first computes.
 
     find      the blocks of the longest known prefix. Never of all tokens: the last one is computed always,
               as its logits are wanted, and it may not be written to a block that others read.
@@ -40,6 +41,20 @@ class PrefixCache:
         for index in range(start // self._block_size, end // self._block_size):
             key = self._key(sequence, index)
             sequence.block_ids[index] = self._block_manager.publish(sequence.block_ids[index], key)
+
+    def next_key(self, sequence: Sequence, num_known_blocks: int) -> bytes | None:
+        """The key of the first block that `find` would give, if only somebody had computed it."""
+        if not self._is_enabled or num_known_blocks >= (sequence.num_tokens - 1) // self._block_size:
+            return None
+        return self._key(sequence, num_known_blocks)
+
+    def keys_of(self, sequence: Sequence, start: int, end: int) -> list[bytes]:
+        """The keys of the blocks that the tokens from `start` to `end` lie in, if the sequence fills them with tokens
+        it has already; the blocks before `start` are computed."""
+        if not self._is_enabled:
+            return []
+        end_block = min(-(-end // self._block_size), sequence.num_tokens // self._block_size)
+        return [self._key(sequence, index) for index in range(start // self._block_size, end_block)]
 
     def _iter_known(self, sequence: Sequence) -> Iterator[int]:
         for index in range((sequence.num_tokens - 1) // self._block_size):

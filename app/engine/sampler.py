@@ -1,12 +1,14 @@
 """From logits to tokens, batched, each row by its own request's parameters.
 
+First the requests' penalties and biases (logit_adjustment.py), then the choice.
+
 A sampled row takes one uniform number from its own request's generator and looks it up in the cumulative
 distribution of the row. So which token it gets depends on its logits and its seed, not on its neighbours.
 
 Sorting a whole vocabulary is what costs here, so rows are handled by kind:
 
     greedy      the largest logit;
-    plain       neither top_k nor top_p: the distribution in order of token id, no sorting;
+    plain       neither top_k nor top_p: the distribution in order of token id, no sorting, with or without min_p;
     truncated   the largest candidates in falling order. A few hundred hold top_p's mass in nearly all
                 cases; where they don't, the whole row is sorted. Both give the same token: the shorter list
                 is a prefix.
@@ -18,6 +20,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from app.engine.logit_adjustment import adjust
 from app.engine.messages import SamplingParams
 from app.engine.sequence import Sequence
 
@@ -25,7 +28,9 @@ _NUM_CANDIDATES = 256
 
 
 def sample(logits: Tensor, sequences: list[Sequence]) -> list[int]:
-    """One token id per sequence from logits `[num_sequences, vocab_size]`."""
+    """One token id per sequence from logits `[num_sequences, vocab_size]`, which are not changed."""
+    logits = adjust(logits, sequences)
+    # NOTE: what masks tokens for good (a grammar) belongs here: last, so that no bias or penalty undoes it.
     token_ids = torch.empty(len(sequences), dtype=torch.long, device=logits.device)
     rows_of = defaultdict(list)
     for row, sequence in enumerate(sequences):
@@ -50,6 +55,8 @@ def _pick_greedy(logits: Tensor, sequences: list[Sequence]) -> Tensor:
 
 def _pick_plain(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     probabilities = _tempered(logits, sequences).softmax(dim=-1)
+    if any(sequence.params.min_p for sequence in sequences):
+        probabilities *= probabilities >= _min_p(logits, sequences) * probabilities.amax(dim=-1, keepdim=True)
     return _invert_cdf(probabilities, _uniforms(logits, sequences))
 
 
@@ -63,6 +70,9 @@ def _pick_truncated(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     probabilities, candidates, suffices = _truncate(logits, top_k, top_p, num_candidates)
     if not suffices:
         probabilities, candidates, _ = _truncate(logits, top_k, top_p, vocab_size)
+    if any(sequence.params.min_p for sequence in sequences):
+        # In falling order the likeliest is first, and no cut has taken it.
+        probabilities *= probabilities >= _min_p(logits, sequences) * probabilities[:, :1]
     picked = _invert_cdf(probabilities, _uniforms(logits, sequences))
     return candidates.gather(1, picked.unsqueeze(1)).squeeze(1)
 
@@ -99,6 +109,10 @@ def _tempered(logits: Tensor, sequences: list[Sequence]) -> Tensor:
 
 def _uniforms(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     return _column([sequence.random.random() for sequence in sequences], logits)
+
+
+def _min_p(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    return _column([sequence.params.min_p for sequence in sequences], logits)
 
 
 def _column(values: list[float] | list[int], like: Tensor) -> Tensor:

@@ -8,12 +8,18 @@ step is filled in three passes, each oldest first, until `max_batch_tokens` are 
     3. waiting sequences, admitted while there is room for them.
 
 Only decoding can run out of blocks, because a sequence is admitted with blocks for all it has. Then the
-youngest running sequence is preempted: its blocks are released, and it goes to the front of the waiting
+youngest running sequence is preempted: its blocks are released, and it goes back to its place in the waiting
 queue to be computed again, but for what the prefix cache still has of it. The oldest sequence is therefore
 never preempted for another one, which is why the engine always gets on: alone, every sequence fits, as the
 context limit is never above what the cache holds.
+
+A prompt is computed once: who would go on with a block that somebody computes in this very step is held back
+until it can be shared, which makes copies of a prompt, and prompts that begin alike, wait for the first of
+them. Others go past the one held back, but take only room that is left when it has its own; it waits for one
+prompt at most, since whoever went past begins otherwise and can't hold it back again.
 """
 
+from bisect import insort
 from collections import deque
 from typing import NamedTuple
 
@@ -54,12 +60,15 @@ class Scheduler:
         self.waiting: deque[Sequence] = deque()
         self.running: list[Sequence] = []
         self.num_preemptions = 0
+        self._num_arrivals = 0
 
     @property
     def has_work(self) -> bool:
         return bool(self.waiting or self.running)
 
     def add(self, sequence: Sequence) -> None:
+        self._num_arrivals += 1
+        sequence.arrival = self._num_arrivals
         self.waiting.append(sequence)
 
     def remove(self, sequence: Sequence) -> None:
@@ -101,21 +110,41 @@ class Scheduler:
         return num_taken
 
     def _admit(self, chunks: list[Chunk], num_free_tokens: int) -> None:
-        while self.waiting and num_free_tokens and len(self.running) < self.max_running:
-            sequence = self.waiting[0]
-            if not self._give_blocks(sequence):
+        if not self.waiting or not num_free_tokens:
+            return
+        keys = {key for chunk in chunks for key in self._keys_of(chunk)}
+        num_held = num_held_blocks = 0
+        for sequence in tuple(self.waiting):
+            if not num_free_tokens or len(self.running) + num_held >= self.max_running:
                 return
-            self.running.append(self.waiting.popleft())
-            num_tokens = min(sequence.num_pending_tokens, num_free_tokens)
-            chunks.append(Chunk(sequence, num_tokens))
-            num_free_tokens -= num_tokens
+            cached = self.prefix_cache.find(sequence)
+            if self.prefix_cache.next_key(sequence, len(cached)) in keys:
+                num_held += 1
+                num_held_blocks += self._num_new_blocks(sequence, cached)
+                continue
+            if not self._give_blocks(sequence, cached, num_held_blocks):
+                return
+            self.waiting.remove(sequence)
+            insort(self.running, sequence, key=_arrival)
+            chunks.append(Chunk(sequence, min(sequence.num_pending_tokens, num_free_tokens)))
+            num_free_tokens -= chunks[-1].num_tokens
+            keys.update(self._keys_of(chunks[-1]))
 
-    def _give_blocks(self, sequence: Sequence) -> bool:
-        """Give a newcomer blocks for all it has, the first ones computed already; False without room for them."""
-        cached = self.prefix_cache.find(sequence)
-        num_new_blocks = self.block_manager.num_blocks_for(sequence.num_tokens) - len(cached)
+    def _keys_of(self, chunk: Chunk) -> list[bytes]:
+        return self.prefix_cache.keys_of(chunk.sequence, chunk.start, chunk.end)
+
+    def _num_new_blocks(self, sequence: Sequence, cached: list[int]) -> int:
+        return self.block_manager.num_blocks_for(sequence.num_tokens) - len(cached)
+
+    def _give_blocks(self, sequence: Sequence, cached: list[int], num_held_blocks: int) -> bool:
+        """Give a newcomer blocks for all it has, the first ones computed already; False without room for them.
+
+        `num_held_blocks`: what those need that it goes past.
+        """
+        num_new_blocks = self._num_new_blocks(sequence, cached)
         # A block of headroom for each running sequence: else the next decode preempts the newcomer.
-        if not self.block_manager.can_allocate(num_new_blocks + len(self.running), beside=cached):
+        num_wanted = num_new_blocks + len(self.running) + num_held_blocks
+        if not self.block_manager.can_allocate(num_wanted, beside=cached):
             return False
         # Shared first: else the new blocks could be taken from among them.
         self.block_manager.share(cached)
@@ -136,7 +165,7 @@ class Scheduler:
     def _preempt_youngest(self) -> Sequence:
         sequence = self.running.pop()
         self._release_blocks(sequence)
-        self.waiting.appendleft(sequence)
+        insort(self.waiting, sequence, key=_arrival)
         self.num_preemptions += 1
         return sequence
 
@@ -144,3 +173,7 @@ class Scheduler:
         self.block_manager.release(sequence.block_ids)
         sequence.block_ids = []
         sequence.num_computed_tokens = 0
+
+
+def _arrival(sequence: Sequence) -> int:
+    return sequence.arrival

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterable
 
 from app.engine.messages import FinishReason, SamplingParams
+from app.engine.token_counts import TokenCounts
 
 
 class Sequence:
@@ -23,11 +24,15 @@ class Sequence:
         # Prompt tokens that were never computed here: a preempted sequence may find less than it did at first.
         self.num_cached_tokens = self.num_prompt_tokens
         self.block_ids: list[int] = []
+        # The place in the queues, given by the scheduler: the smaller, the earlier it came.
+        self.arrival = 0
         # Of its first full blocks, as far as they were needed yet; they depend on nothing but the tokens.
         self.block_keys: list[bytes] = []
         # Drawn once per sampled token and never for anything else, so the answer depends on the seed alone.
         # Python's generator: it gives the same numbers in every release and on every device.
         self.random = random.Random(params.seed)
+        # Only where a penalty asks for them. They go by the tokens, so they outlive a preemption.
+        self.token_counts: TokenCounts | None = None
 
     @property
     def num_tokens(self) -> int:

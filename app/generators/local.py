@@ -5,7 +5,7 @@ engine runs in a child process and sees only token ids.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +15,11 @@ from tokenizers import Tokenizer
 from app.engine.client import EngineClient
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineDownError, EngineError, EngineOverloadedError
-from app.engine.messages import LoadProgress, SamplingParams, TokenChunk
+from app.engine.messages import LoadProgress, SamplingParams
 from app.errors import (
     ContextLengthExceededError,
     GenerationFailedError,
+    InvalidRequestError,
     OverloadedError,
     ResponsaError,
     UnavailableError,
@@ -31,17 +32,17 @@ from app.generators.base import (
     GenerationRequest,
     GeneratorStatus,
     Sampling,
-    Usage,
 )
 from app.generators.chat_template import ChatTemplate
-from app.generators.detokenizer import Detokenizer, special_tokens
+from app.generators.detokenizer import special_tokens
+from app.generators.logprobs import LogprobAligner
 from app.generators.model_folder import find_model_folder, load_generation_defaults, vocabulary_of
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
-from app.generators.parsing.parser import AnswerParser
 from app.generators.prompt_tokens import Prompt, PromptTokenizer
 from app.generators.reasoning_effort import effort_variables, honoured_efforts
 from app.generators.special_text import SpecialText
-from app.generators.stop_strings import StopStrings
+from app.generators.text_stream import TextStream
+from app.generators.token_bytes import TokenBytes
 
 #: The engine answers between two steps; whoever asks for its health should not wait for a long one.
 _STATISTICS_TIMEOUT_S = 1.0
@@ -83,6 +84,7 @@ class LocalGenerator:
         self._template = ChatTemplate.load(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
+        self._token_bytes = TokenBytes(self._tokenizer)
         self._special_tokens = special_tokens(self._tokenizer)
         self._syntax = detect_syntax(self._template.source)
         reasoning = self._syntax.reasoning
@@ -113,13 +115,15 @@ class LocalGenerator:
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
+        self._check_token_ids(request.sampling)
         place = self._admission.admit()
         text = self._render(request)
         prompt = await self._prompts.tokenize(text, request.history)
         if len(prompt.token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(prompt.token_ids), self._capabilities.max_context_tokens)
         parser = make_parser(self._syntax, request.tools, text, self._special_tokens)
-        text_stream = _TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser)
+        aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
+        text_stream = TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser, aligner)
         fragments = self._fragments(place, prompt.token_ids, self._sampling_params(request.sampling), text_stream)
         return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
 
@@ -133,7 +137,7 @@ class LocalGenerator:
         return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
 
     async def _with_tokens(
-        self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: "_TextStream"
+        self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: TextStream
     ) -> AsyncGenerator[Fragment, None]:
         async with aclosing(fragments):
             async for fragment in fragments:
@@ -143,7 +147,7 @@ class LocalGenerator:
                     yield fragment
 
     async def _fragments(
-        self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: "_TextStream"
+        self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: TextStream
     ) -> AsyncGenerator[Fragment, None]:
         with place, _engine_errors():
             chunks = self._client.generate(token_ids, params)
@@ -151,76 +155,37 @@ class LocalGenerator:
                 async for fragment in fragments:
                     yield fragment
 
+    def _check_token_ids(self, sampling: Sampling) -> None:
+        for param, token_ids in (("logit_bias", sampling.logit_bias), ("stop_token_ids", sampling.stop_token_ids)):
+            for token_id in token_ids:
+                if not 0 <= token_id < self.info.vocab_size:
+                    raise InvalidRequestError(
+                        f"Invalid '{param}': this model has no token {token_id}; its ids go from 0 to "
+                        f"{self.info.vocab_size - 1}.",
+                        param=param,
+                    )
+
     def _sampling_params(self, sampling: Sampling) -> SamplingParams:
         defaults = self._defaults
         return SamplingParams(
-            temperature=defaults.temperature if sampling.temperature is None else sampling.temperature,
-            top_p=defaults.top_p if sampling.top_p is None else sampling.top_p,
-            top_k=defaults.top_k,
+            temperature=_either(sampling.temperature, defaults.temperature),
+            top_p=_either(sampling.top_p, defaults.top_p),
+            top_k=defaults.top_k if sampling.top_k is None else sampling.top_k,
+            min_p=_either(sampling.min_p, defaults.min_p),
+            presence_penalty=sampling.presence_penalty or 0.0,
+            frequency_penalty=sampling.frequency_penalty or 0.0,
+            repetition_penalty=_either(sampling.repetition_penalty, defaults.repetition_penalty),
+            logit_bias=dict(sampling.logit_bias),
             seed=sampling.seed,
+            min_tokens=sampling.min_tokens,
             max_tokens=sampling.max_tokens,
-            stop_token_ids=defaults.stop_token_ids,
+            stop_token_ids=(*defaults.stop_token_ids, *sampling.stop_token_ids),
+            top_logprobs=sampling.top_logprobs,
         )
 
 
-class _TextStream:
-    """Chunks of token ids to fragments: detokenizer, stop strings and parser in a row, and the count of tokens."""
-
-    def __init__(
-        self, tokenizer: Tokenizer, special_tokens: Mapping[str, int], stop: tuple[str, ...], parser: AnswerParser
-    ) -> None:
-        marks = parser.special_marks
-        dropped = {token_id for text, token_id in special_tokens.items() if text not in marks}
-        self._detokenizer = Detokenizer(tokenizer, dropped)
-        self._stop_strings = StopStrings(stop)
-        self._parser = parser
-        self._token_ids: list[int] = []
-        #: Where each token's text begins in the raw text.
-        self._token_starts: list[int] = []
-        self._num_characters = 0
-
-    @property
-    def answer_ids(self) -> list[int]:
-        """The tokens of the text so far; none if a stop string has cut it, so that they are of another text."""
-        return [] if self._stop_strings.is_found else self._token_ids
-
-    async def read(self, chunks: AsyncIterator[TokenChunk]) -> AsyncGenerator[Fragment, None]:
-        """Yield the fragments of the chunks; what the engine would say behind a stop string is not asked for."""
-        async for chunk in chunks:
-            for fragment in self.feed(chunk):
-                yield fragment
-            if self._stop_strings.is_found:
-                return
-
-    def feed(self, chunk: TokenChunk) -> list[Fragment]:
-        """Return the chunk's fragments; ``Finished`` is the last when the engine or a stop string ends the text."""
-        self._token_ids += chunk.token_ids
-        text = self._stop_strings.feed("".join(map(self._decode, chunk.token_ids)))
-        is_ended = chunk.finish_reason is not None
-        if is_ended and not self._stop_strings.is_found:
-            text += self._stop_strings.feed(self._detokenizer.flush())
-            text += self._stop_strings.flush()
-        fragments = [parsed.fragment for parsed in self._parser.feed(text)]
-        if not is_ended and not self._stop_strings.is_found:
-            return fragments
-        return [*fragments, *(parsed.fragment for parsed in self._parser.flush()), self._finish(chunk)]
-
-    def _decode(self, token_id: int) -> str:
-        self._token_starts.append(self._num_characters)
-        text = self._detokenizer.feed([token_id])
-        self._num_characters += len(text)
-        return text
-
-    def _finish(self, chunk: TokenChunk) -> Finished:
-        is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
-        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_ids)
-        usage = Usage(
-            input_tokens=chunk.num_prompt_tokens,
-            cached_tokens=chunk.num_cached_tokens,
-            output_tokens=num_output_tokens,
-            reasoning_tokens=sum(map(self._parser.was_reasoning, self._token_starts)),
-        )
-        return Finished("length" if is_cut else "stop", usage)
+def _either(value: float | None, default: float) -> float:
+    return default if value is None else value
 
 
 @contextmanager

@@ -25,6 +25,8 @@ class GenerationDefaults:
     temperature: float = 1.0
     top_p: float = 1.0
     top_k: int | None = None
+    min_p: float = 0.0
+    repetition_penalty: float = 1.0
     stop_token_ids: tuple[int, ...] = ()
 
 
@@ -72,6 +74,8 @@ def load_generation_defaults(folder: Path) -> GenerationDefaults:
         temperature=1.0 if temperature is None else float(temperature),
         top_p=float(generation.get("top_p") or 1.0),
         top_k=generation.get("top_k") or None,
+        min_p=float(generation.get("min_p") or 0.0),
+        repetition_penalty=float(generation.get("repetition_penalty") or 1.0),
         stop_token_ids=() if eos is None else tuple(eos) if isinstance(eos, list) else (eos,),
     )
 

@@ -2,6 +2,8 @@
 
 from typing import Any, Literal, NotRequired, TypedDict
 
+from app.protocol.logprobs import TokenLogprobObject
+
 FinishReason = Literal["stop", "length", "tool_calls"]
 
 
@@ -40,10 +42,15 @@ class Delta(TypedDict, total=False):
     tool_calls: list[ToolCallDelta]
 
 
+class ChoiceLogprobs(TypedDict):
+    content: list[TokenLogprobObject]
+    refusal: None
+
+
 class ChunkChoice(TypedDict):
     index: int
     delta: Delta
-    logprobs: None
+    logprobs: ChoiceLogprobs | None
     finish_reason: FinishReason | None
 
 
@@ -69,7 +76,7 @@ class AssistantMessage(TypedDict):
 class Choice(TypedDict):
     index: int
     message: AssistantMessage
-    logprobs: None
+    logprobs: ChoiceLogprobs | None
     finish_reason: FinishReason
 
 

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
     FunctionName,
@@ -10,13 +11,11 @@ from app.protocol.base import (
     LongText,
     ReasoningEffort,
     RequestModel,
-    Seed,
-    Temperature,
-    TopP,
     one_of,
     only,
     text_or_list,
 )
+from app.protocol.sampling_fields import SamplingFields
 
 
 class TextPart(RequestModel):
@@ -112,10 +111,23 @@ class ResponseFormat(RequestModel):
     type: only("text")  # type: ignore[valid-type]
 
 
+#: Each choice takes a place of its own in the queue.
+MAX_CHOICES = 16
+
+
+def _checked_ids(value: dict[str, float]) -> dict[str, float]:
+    for key in value:
+        if not (key.isascii() and key.isdecimal() and len(key) < 10):
+            hint = "'{key}' is no token id; send ids as strings of digits"
+            raise PydanticCustomError("token_id", hint, {"key": key})
+    return value
+
+
+LogitBias = Annotated[dict[str, Annotated[float, Field(ge=-100, le=100)]], AfterValidator(_checked_ids)]
 StopString = Annotated[LongText, Field(min_length=1)]
 
 
-class ChatCompletionCreateParams(RequestModel):
+class ChatCompletionCreateParams(SamplingFields):
     """Body of ``POST /v1/chat/completions``. A ``null`` means the same as leaving the field out."""
 
     messages: Annotated[list[Message], Field(min_length=1)]  # type: ignore[valid-type]
@@ -124,37 +136,31 @@ class ChatCompletionCreateParams(RequestModel):
     reasoning_effort: ReasoningEffort | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None
+    logit_bias: LogitBias | None = None
+    logprobs: bool | None = None
+    n: Annotated[int, Field(ge=1, le=MAX_CHOICES)] | None = None
     response_format: ResponseFormat | None = None
-    seed: Seed | None = None
     stop: text_or_list(StopString, Annotated[list[StopString], Field(max_length=4)]) | None = None  # type: ignore[valid-type]
     stream: bool | None = None
     stream_options: ChatStreamOptions | None = None
-    temperature: Temperature | None = None
     tools: list[ChatTool] | None = None
-    top_p: TopP | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
     user: LongText | None = None
 
     audio: only() = None  # type: ignore[valid-type]
-    frequency_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
     function_call: only() = None  # type: ignore[valid-type]
     functions: only() = None  # type: ignore[valid-type]
-    logit_bias: only({}) = None  # type: ignore[valid-type]
-    logprobs: only(False) = None  # type: ignore[valid-type]
     metadata: only({}) = None  # type: ignore[valid-type]
     modalities: only(["text"]) = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
-    n: only(1) = None  # type: ignore[valid-type]
     parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
     prediction: only() = None  # type: ignore[valid-type]
-    presence_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
     store: only(False) = None  # type: ignore[valid-type]
     tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
-    top_logprobs: only(0) = None  # type: ignore[valid-type]
     verbosity: only("medium") = None  # type: ignore[valid-type]
     web_search_options: only() = None  # type: ignore[valid-type]
 
@@ -163,3 +169,8 @@ class ChatCompletionCreateParams(RequestModel):
         if self.stop is None:
             return ()
         return (self.stop,) if isinstance(self.stop, str) else tuple(self.stop)
+
+    @property
+    def biases(self) -> dict[int, float]:
+        """``logit_bias`` by token id."""
+        return {int(token_id): bias for token_id, bias in (self.logit_bias or {}).items()}

@@ -1,8 +1,9 @@
 """Stream events of the Responses API: plain mappings, so that what is stored is what is sent."""
 
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from app.protocol.items import OutputItem, OutputText, ReasoningText
+from app.protocol.logprobs import TokenLogprobObject
 from app.protocol.response import Response
 
 
@@ -42,7 +43,7 @@ class OutputTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
-    logprobs: list[Any]
+    logprobs: list[TokenLogprobObject]
 
 
 class OutputTextDone(TypedDict):
@@ -52,7 +53,7 @@ class OutputTextDone(TypedDict):
     output_index: int
     content_index: int
     text: str
-    logprobs: list[Any]
+    logprobs: list[TokenLogprobObject]
 
 
 class ReasoningTextDelta(TypedDict):

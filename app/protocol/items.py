@@ -2,6 +2,8 @@
 
 from typing import Any, Literal, TypedDict
 
+from app.protocol.logprobs import TokenLogprobObject
+
 ItemStatus = Literal["in_progress", "completed", "incomplete"]
 
 
@@ -9,7 +11,7 @@ class OutputText(TypedDict):
     type: Literal["output_text"]
     text: str
     annotations: list[Any]
-    logprobs: list[Any]
+    logprobs: list[TokenLogprobObject]
 
 
 class ReasoningText(TypedDict):

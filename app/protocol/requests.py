@@ -18,13 +18,11 @@ from app.protocol.base import (
     Metadata,
     ReasoningEffort,
     RequestModel,
-    Seed,
-    Temperature,
-    TopP,
     one_of,
     only,
     text_or_list,
 )
+from app.protocol.sampling_fields import SamplingFields
 
 # -- content parts -----------------------------------------------------------------------------------------
 
@@ -138,6 +136,10 @@ class StreamOptions(RequestModel):
     include_obfuscation: only(False) = None  # type: ignore[valid-type]
 
 
+#: What can be included beyond what an answer has anyway.
+Includable = Literal["message.output_text.logprobs"]
+
+
 class ReasoningOptions(RequestModel):
     effort: ReasoningEffort | None = None
     summary: only() = None  # type: ignore[valid-type]
@@ -149,12 +151,13 @@ class ReasoningOptions(RequestModel):
 # -- the body ----------------------------------------------------------------------------------------------
 
 
-class ResponseCreateParams(RequestModel):
+class ResponseCreateParams(SamplingFields):
     """Body of ``POST /v1/responses``. A ``null`` means the same as leaving the field out."""
 
     input: text_or_list(LongText, Annotated[list[InputItem], Field(min_length=1)])  # type: ignore[valid-type]
     model: LongText | None = None
     chat_template_kwargs: JsonObject | None = None
+    include: list[Includable] | None = None
     instructions: LongText | None = None
     max_output_tokens: Annotated[int, Field(ge=16)] | None = None
     metadata: Metadata | None = None
@@ -162,14 +165,11 @@ class ResponseCreateParams(RequestModel):
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     reasoning: ReasoningOptions | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
-    seed: Seed | None = None
     store: bool | None = None
     stream: bool | None = None
     stream_options: StreamOptions | None = None
-    temperature: Temperature | None = None
     text: TextConfig | None = None
     tools: list[FunctionTool] | None = None
-    top_p: TopP | None = None
     user: LongText | None = None
 
     access_programs: only() = None  # type: ignore[valid-type]
@@ -177,7 +177,6 @@ class ResponseCreateParams(RequestModel):
     context_management: only() = None  # type: ignore[valid-type]
     conversation: only() = None  # type: ignore[valid-type]
     image: only() = None  # type: ignore[valid-type]
-    include: only([]) = None  # type: ignore[valid-type]
     max_tool_calls: only() = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
     parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
@@ -186,12 +185,17 @@ class ResponseCreateParams(RequestModel):
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
     tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
-    top_logprobs: only(0) = None  # type: ignore[valid-type]
     truncation: only("disabled") = None  # type: ignore[valid-type]
 
     @property
     def reasoning_effort(self) -> ReasoningEffort | None:
         return self.reasoning.effort if self.reasoning else None
+
+    @property
+    def num_logprobs(self) -> int | None:
+        """How many likely tokens to tell at each place besides the chosen one; ``None``: no log-probabilities."""
+        is_asked = self.top_logprobs or "message.output_text.logprobs" in (self.include or [])
+        return (self.top_logprobs or 0) if is_asked else None
 
     @property
     def is_stored(self) -> bool:

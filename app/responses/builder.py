@@ -9,7 +9,17 @@ number is the count of events so far.
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from app.generators.base import CallArguments, CallOpened, Finished, Fragment, Reasoning, Text, Usage
+from app.generators.base import (
+    CallArguments,
+    CallOpened,
+    Finished,
+    Fragment,
+    Reasoning,
+    Text,
+    TokenLogprob,
+    Usage,
+)
+from app.generators.wire_logprobs import wire_logprobs
 from app.protocol.events import Event
 from app.protocol.items import FunctionCall, ItemStatus, OutputItem, OutputMessage, ReasoningItem
 from app.protocol.response import Response, ResponseStatus, ResponseUsage
@@ -42,10 +52,10 @@ class ResponseBuilder:
     def feed(self, fragment: Fragment) -> list[Event]:
         """Take in what was generated, up to but not including ``Finished``."""
         match fragment:
-            case Text(text):
-                return [*self._open_content("message"), self._content_delta("output_text", text)]
+            case Text(text, logprobs):
+                return [*self._open_content("message"), self._text_delta(text, logprobs)]
             case Reasoning(text):
-                return [*self._open_content("reasoning"), self._content_delta("reasoning_text", text)]
+                return [*self._open_content("reasoning"), self._reasoning_delta(text)]
             case CallOpened(name):
                 return [*self._close_item("completed"), self._open_call(name)]
             case CallArguments(delta):
@@ -134,7 +144,7 @@ class ResponseBuilder:
         if index < 0:  # only a crash between two events leaves an item without a part
             return []
         part = item["content"][index]
-        extra: dict[str, Any] = {"logprobs": []} if part["type"] == "output_text" else {}
+        extra: dict[str, Any] = {"logprobs": part["logprobs"]} if part["type"] == "output_text" else {}
         return [
             self._emit_in_item(f"response.{part['type']}.done", content_index=index, text=part["text"], **extra),
             self._emit_in_item("response.content_part.done", content_index=index, part=dict(part)),
@@ -143,9 +153,12 @@ class ResponseBuilder:
     def _close_call(self, item: FunctionCall) -> list[Event]:
         return [self._emit_in_item("response.function_call_arguments.done", arguments=item["arguments"])]
 
-    def _content_delta(self, part_type: str, delta: str) -> Event:
-        extra: dict[str, Any] = {"logprobs": []} if part_type == "output_text" else {}
-        return self._emit_in_item(f"response.{part_type}.delta", content_index=0, delta=delta, **extra)
+    def _text_delta(self, delta: str, logprobs: Sequence[TokenLogprob]) -> Event:
+        told = wire_logprobs(logprobs)
+        return self._emit_in_item("response.output_text.delta", content_index=0, delta=delta, logprobs=told)
+
+    def _reasoning_delta(self, delta: str) -> Event:
+        return self._emit_in_item("response.reasoning_text.delta", content_index=0, delta=delta)
 
     def _arguments_delta(self, delta: str) -> Event:
         return self._emit_in_item("response.function_call_arguments.delta", delta=delta)

@@ -17,8 +17,8 @@ from app.protocol.response import Response
 def apply(response: Response, event: Event) -> None:
     """Change ``response`` by ``event``, in place. The event must be the next one of this response's stream.
 
-    The response and the event share no mutable value afterwards, except through a ``*.done`` event: what is
-    done doesn't change any more.
+    The response and the event share no value that changes afterwards: log-probabilities never do, and what a
+    ``*.done`` event holds doesn't change any more.
     """
     match event["type"]:
         case "response.output_item.added":
@@ -28,7 +28,12 @@ def apply(response: Response, event: Event) -> None:
         case "response.content_part.added":
             content = _content_item(response, event["output_index"])["content"]
             cast(list[object], content).append(deepcopy(event["part"]))
-        case "response.output_text.delta" | "response.reasoning_text.delta":
+        case "response.output_text.delta":
+            message = cast(OutputMessage, response["output"][event["output_index"]])
+            part = message["content"][event["content_index"]]
+            part["text"] += event["delta"]
+            part["logprobs"].extend(event["logprobs"])
+        case "response.reasoning_text.delta":
             item = _content_item(response, event["output_index"])
             item["content"][event["content_index"]]["text"] += event["delta"]
         case "response.function_call_arguments.delta":

@@ -3,12 +3,14 @@
 from app.generators.base import Capabilities
 from app.protocol.requests import ResponseCreateParams
 from app.protocol.response import Response
+from app.responses.request import request_sampling
 
 
 def initial_response(
     params: ResponseCreateParams, capabilities: Capabilities, *, response_id: str, model: str, created_at: int
 ) -> Response:
     """Return the response in status ``in_progress``; values that take effect by default are filled in."""
+    sampling = request_sampling(params)
     return {
         "id": response_id,
         "object": "response",
@@ -19,24 +21,24 @@ def initial_response(
         "error": None,
         "incomplete_details": None,
         "instructions": params.instructions,
-        "max_output_tokens": params.max_output_tokens,
+        "max_output_tokens": sampling.max_tokens,
         "max_tool_calls": None,
         "model": model,
         "parallel_tool_calls": True,
         "previous_response_id": params.previous_response_id,
         "prompt_cache_key": params.prompt_cache_key,
-        "presence_penalty": 0.0,
-        "frequency_penalty": 0.0,
+        "presence_penalty": sampling.presence_penalty or 0.0,
+        "frequency_penalty": sampling.frequency_penalty or 0.0,
         "reasoning": {"effort": params.reasoning_effort, "summary": None},
         "safety_identifier": params.safety_identifier,
         "service_tier": "default",
         "store": params.is_stored,
-        "temperature": _either(params.temperature, capabilities.default_temperature),
+        "temperature": _either(sampling.temperature, capabilities.default_temperature),
         "text": {"format": {"type": "text"}, "verbosity": "medium"},
         "tool_choice": params.tool_choice or "auto",
         "tools": [tool.model_dump() for tool in params.tools or []],
-        "top_logprobs": 0,
-        "top_p": _either(params.top_p, capabilities.default_top_p),
+        "top_logprobs": sampling.top_logprobs or 0,
+        "top_p": _either(sampling.top_p, capabilities.default_top_p),
         "truncation": "disabled",
         "usage": None,
         "user": params.user,

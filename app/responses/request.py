@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.generators.base import GenerationRequest, Sampling
+from app.generators.request_sampling import OwnFields, sampling_of
 from app.protocol.requests import FunctionTool, ResponseCreateParams
 from app.responses.context import build_messages
 
@@ -19,13 +20,12 @@ def generation_request(
         tools=[_chat_tool(tool) for tool in offered],
         reasoning_effort=params.reasoning_effort,
         chat_template_kwargs=params.chat_template_kwargs or {},
-        sampling=Sampling(
-            temperature=params.temperature,
-            top_p=params.top_p,
-            seed=params.seed,
-            max_tokens=params.max_output_tokens,
-        ),
+        sampling=request_sampling(params),
     )
+
+
+def request_sampling(params: ResponseCreateParams) -> Sampling:
+    return sampling_of(params, OwnFields(max_tokens=params.max_output_tokens, top_logprobs=params.num_logprobs))
 
 
 def _chat_tool(tool: FunctionTool) -> dict[str, Any]:

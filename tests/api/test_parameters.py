@@ -19,11 +19,23 @@ CHAT_FIELDS = sorted(
     completion_create_params.CompletionCreateParamsBase.__annotations__.keys()
     | completion_create_params.CompletionCreateParamsStreaming.__annotations__.keys()
 )
-#: Extensions: what OpenAI's Responses API does not have.
-EXTENSIONS = {"seed", "chat_template_kwargs"}
-CHAT_EXTENSIONS = {"chat_template_kwargs"}
+#: Extensions: what OpenAI's APIs do not have.
+EXTENSIONS = {
+    "chat_template_kwargs",
+    "generation_config",
+    "ignore_eos",
+    "min_p",
+    "min_tokens",
+    "repetition_penalty",
+    "stop_token_ids",
+    "top_k",
+}
+RESPONSE_EXTENSIONS = EXTENSIONS | {"seed", "presence_penalty", "frequency_penalty"}
+CHAT_EXTENSIONS = EXTENSIONS
 
 HONOURED_RESPONSE_VALUES = {
+    "include": ["message.output_text.logprobs"],
+    "top_logprobs": 3,
     "input": "x",
     "instructions": "Be brief.",
     "max_output_tokens": 16,
@@ -43,6 +55,12 @@ HONOURED_RESPONSE_VALUES = {
     "user": "me",
 }
 HONOURED_CHAT_VALUES = {
+    "frequency_penalty": 0.5,
+    "logit_bias": {"5": -10},
+    "logprobs": True,
+    "n": 2,
+    "presence_penalty": -0.5,
+    "top_logprobs": 0,
     "max_completion_tokens": 5,
     "max_tokens": 5,
     "messages": [{"role": "user", "content": "x"}],
@@ -63,7 +81,7 @@ HONOURED_CHAT_VALUES = {
 
 
 def test_every_parameter_of_the_sdk_is_a_field():
-    assert set(RESPONSE_FIELDS) | EXTENSIONS == set(ResponseCreateParams.model_fields)
+    assert set(RESPONSE_FIELDS) | RESPONSE_EXTENSIONS == set(ResponseCreateParams.model_fields)
     assert set(CHAT_FIELDS) | CHAT_EXTENSIONS == set(ChatCompletionCreateParams.model_fields)
 
 
@@ -103,3 +121,13 @@ def test_the_documentation_lists_every_parameter(heading, fields):
     honoured = HONOURED_RESPONSE_VALUES if "responses" in heading else HONOURED_CHAT_VALUES
     for name in fields:
         assert f"| `{name}` |" in (works if name in honoured else refused)
+
+
+@pytest.mark.parametrize(
+    ("heading", "fields"),
+    [("POST /v1/responses", RESPONSE_EXTENSIONS), ("POST /v1/chat/completions", CHAT_EXTENSIONS)],
+)
+def test_the_documentation_lists_every_extension(heading, fields):
+    text = (Path(__file__).parents[2] / "docs" / "parameters.md").read_text()
+    works = text.split(f"## `{heading}`")[1].split("| refused, except")[0]
+    assert [name for name in sorted(fields) if f"| `{name}` |" not in works] == []

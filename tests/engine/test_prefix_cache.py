@@ -138,16 +138,43 @@ def num_live_blocks(engine: Engine) -> int:
     return statistics.num_blocks - statistics.num_free_blocks
 
 
-def test_equal_prompts_of_one_step_end_up_on_the_same_blocks(make_engine: MakeEngine) -> None:
+def test_equal_prompts_of_one_moment_are_computed_once(make_engine: MakeEngine) -> None:
+    """Four copies, as for n=4: the first computes the prompt, the others wait a step and share its blocks."""
+    all_params = [SamplingParams(seed=seed, max_tokens=NUM_NEW) for seed in range(4)]
+    alone = [generate(make_engine(), [PROMPT], params)[0] for params in all_params]
+    engine = make_engine()
+    assert generate(engine, [PROMPT] * 4, all_params) == alone
+    assert len({tuple(answer) for answer in alone}) == 4
+    num_rest = len(PROMPT) - 40
+    assert engine.statistics().num_computed_tokens == len(PROMPT) + 3 * num_rest + 4 * (NUM_NEW - 1)
+
+
+def test_equal_prompts_live_on_the_same_blocks(make_engine: MakeEngine) -> None:
     engine = make_engine()
     for request_id in range(3):
         engine.add(request_id, PROMPT, SamplingParams(seed=request_id))
-    assert {chunk.num_cached_tokens for chunk in engine.step().chunks.values()} == {0}
+    assert engine.step().chunks.keys() == {0}
+    assert {chunk.num_cached_tokens for chunk in engine.step().chunks.values()} == {0, 40}
     assert num_live_blocks(engine) == 10 + 3
     for request_id in range(3):
         engine.abort(request_id)
     assert engine.statistics().num_cached_blocks == 10
     assert num_live_blocks(engine) == 0
+
+
+def test_prompts_that_begin_alike_compute_the_beginning_once(make_engine: MakeEngine) -> None:
+    prompts = [PROMPT[:33] + rest for rest in make_prompts(5, 9, 2, 30)]
+    plain, cached = make_engine(prefix_cache=False), make_engine(max_running=4, max_batch_tokens=10)
+    assert generate(cached, prompts, GREEDY) == generate(plain, prompts, GREEDY)
+    num_shared = 3 * 32
+    assert cached.statistics().num_computed_tokens == plain.statistics().num_computed_tokens - num_shared
+
+
+def test_without_the_cache_nobody_waits_for_anybody(make_engine: MakeEngine) -> None:
+    engine = make_engine(prefix_cache=False)
+    for request_id in range(3):
+        engine.add(request_id, PROMPT, GREEDY)
+    assert engine.step().chunks.keys() == {0, 1, 2}
 
 
 def test_abort_keeps_what_was_computed(make_engine: MakeEngine) -> None:

@@ -27,6 +27,13 @@ def add(scheduler: Scheduler, *lengths: int, max_tokens: int = 8) -> list[Sequen
     return sequences
 
 
+def add_prompts(scheduler: Scheduler, *prompts: list[int]) -> list[Sequence]:
+    sequences = [Sequence(n, prompt, SamplingParams(max_tokens=8)) for n, prompt in enumerate(prompts)]
+    for sequence in sequences:
+        scheduler.add(sequence)
+    return sequences
+
+
 def step(scheduler: Scheduler) -> dict[int, int]:
     """Run one step; return the number of tokens computed per request."""
     chunks = scheduler.schedule()
@@ -78,6 +85,66 @@ def test_youngest_is_preempted_and_keeps_its_tokens_and_its_place() -> None:
     assert second.block_ids == []
     assert second.num_computed_tokens == 0
     assert second.num_generated_tokens > 0
+
+
+def test_copies_wait_for_the_first_and_share_its_blocks() -> None:
+    scheduler = make_scheduler()
+    add_prompts(scheduler, *[list(range(13))] * 4)
+    assert step(scheduler) == {0: 13}
+    assert step(scheduler) == {0: 1, 1: 1, 2: 1, 3: 1}
+
+
+def test_copies_wait_through_all_chunks_of_a_long_prompt() -> None:
+    scheduler = make_scheduler(max_batch_tokens=9, max_running=4)
+    add_prompts(scheduler, *[list(range(30))] * 3)
+    assert [step(scheduler) for _ in range(4)] == [{0: 9}, {0: 9}, {0: 9}, {0: 3}]
+    assert step(scheduler) == {0: 1, 1: 2, 2: 2}
+
+
+def test_others_go_past_one_that_waits_and_it_keeps_its_place() -> None:
+    scheduler = make_scheduler()
+    first, second, third = add_prompts(scheduler, [7] * 20, [7] * 20, [9] * 5)
+    assert step(scheduler) == {0: 20, 2: 5}
+    assert list(scheduler.waiting) == [second]
+    assert step(scheduler) == {0: 1, 2: 1, 1: 4}
+    # The oldest is the last to be preempted, whenever it was admitted.
+    assert scheduler.running == [first, second, third]
+
+
+def test_nobody_takes_the_room_of_one_that_waits() -> None:
+    """Of 16 blocks the first has five; the second counts on five, and each that runs on one more for itself."""
+    fits, too_large = [9] * 16, [9] * 21
+    for prompt, expected in ((fits, {0: 20, 2: 12}), (too_large, {0: 20})):
+        scheduler = make_scheduler(num_blocks=16)
+        add_prompts(scheduler, [7] * 20, [7] * 20, prompt)
+        assert step(scheduler) == expected
+    scheduler = make_scheduler(max_running=2)
+    add_prompts(scheduler, [7] * 20, [7] * 20, [9])
+    assert [set(step(scheduler)) for _ in range(2)] == [{0}, {0, 1}]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    prompts=st.lists(st.lists(st.integers(0, 1), min_size=1, max_size=5), min_size=1, max_size=9),
+    num_blocks=st.integers(13, 40),
+    max_running=st.integers(1, 6),
+    max_batch_tokens=st.integers(6, 24),
+)
+def test_prompts_that_begin_alike_all_finish_in_order(
+    prompts: list[list[int]], num_blocks: int, max_running: int, max_batch_tokens: int
+) -> None:
+    """Each number of a prompt is a block and a half; both queues stay in order of arrival."""
+    scheduler = make_scheduler(num_blocks, max_running, max_batch_tokens)
+    sequences = add_prompts(scheduler, *[[token for token in prompt for _ in range(6)] for prompt in prompts])
+    for _ in range(2_000):
+        if not scheduler.has_work:
+            break
+        for queue in (scheduler.running, scheduler.waiting):
+            order = [sequence.request_id for sequence in queue]
+            assert order == sorted(order)
+        assert step(scheduler)
+    assert [sequence.num_generated_tokens for sequence in sequences] == [8] * len(prompts)
+    assert scheduler.block_manager.num_free_blocks == num_blocks
 
 
 @settings(max_examples=60, deadline=None)

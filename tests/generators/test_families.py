@@ -6,9 +6,9 @@ from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from app.engine.messages import TokenChunk
 from app.generators.base import CallArguments, Finished, Reasoning, Text, Usage
 from app.generators.detokenizer import special_tokens
-from app.generators.local import _TextStream
 from app.generators.parsing.families import THINK, detect_syntax, make_parser, stop_token_ids
 from app.generators.parsing.syntax import ReasoningSyntax
+from app.generators.text_stream import TextStream
 from tests.generators.answers import call, merge
 
 #: The lines that tell, with the loops around them left out.
@@ -97,7 +97,7 @@ def answer(tokenizer, template, text, *, with_tools, size):
     special = special_tokens(tokenizer)
     tools = [{"function": {"name": "add"}}] if with_tools else []
     parser = make_parser(detect_syntax(template), tools, "", special)
-    stream = _TextStream(tokenizer, special, (), parser)
+    stream = TextStream(tokenizer, special, (), parser)
     ids = tokenizer.encode(text, add_special_tokens=False).ids
     fragments = []
     for at in range(0, len(ids), size):
@@ -148,7 +148,7 @@ def test_a_stop_mark_that_the_vocabulary_has_ends_the_answer(tokenizer):
 def test_arguments_come_with_the_tokens_that_spell_them(tokenizer):
     special = special_tokens(tokenizer)
     parser = make_parser(detect_syntax("[TOOL_CALLS][ARGS]"), [{"function": {"name": "add"}}], "", special)
-    stream = _TextStream(tokenizer, special, (), parser)
+    stream = TextStream(tokenizer, special, (), parser)
     ids = tokenizer.encode('[TOOL_CALLS]add[ARGS]{"a": 1}', add_special_tokens=False).ids
     arrived = [stream.feed(TokenChunk([token_id], None, 1, 0, 1)) for token_id in ids]
     assert [fragments for fragments in arrived if fragments][1:] == [[CallArguments(c)] for c in '"a": 1}']

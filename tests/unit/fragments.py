@@ -2,15 +2,27 @@
 
 from hypothesis import strategies as st
 
-from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
+from app.generators.base import (
+    CallArguments,
+    CallOpened,
+    Finished,
+    Reasoning,
+    Text,
+    TokenLogprob,
+    TopLogprob,
+    Usage,
+)
 
 texts = st.text(min_size=1, max_size=12)
+probabilities = st.floats(-9999, 0)
+tops = st.lists(st.builds(TopLogprob, texts, st.binary(max_size=3), probabilities), max_size=2).map(tuple)
+logprobs = st.lists(st.builds(TokenLogprob, texts, st.binary(max_size=3), probabilities, tops), max_size=2).map(tuple)
 names = st.from_regex(r"[a-zA-Z0-9_-]{1,16}", fullmatch=True)
 calls = st.builds(
     lambda name, deltas: [CallOpened(name), *map(CallArguments, deltas)], names, st.lists(texts, max_size=3)
 )
 runs = st.one_of(
-    st.lists(st.builds(Text, texts), min_size=1, max_size=4),
+    st.lists(st.builds(Text, texts, logprobs), min_size=1, max_size=4),
     st.lists(st.builds(Reasoning, texts), min_size=1, max_size=4),
     calls,
 )

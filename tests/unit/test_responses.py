@@ -181,3 +181,14 @@ def test_every_status_is_reachable_and_only_ends_are_terminal():
         "failed",
         "cancelled",
     }
+
+
+@given(bodies, endings)
+def test_a_text_has_the_log_probabilities_of_its_deltas(body, ending):
+    events, response = play(body, ending)
+    told = [event for event in events if event["type"] == "response.output_text.delta"]
+    messages = [item for item in response["output"] if item["type"] == "message"]
+    in_parts = [one for item in messages for part in item["content"] for one in part["logprobs"]]
+    assert in_parts == [one for event in told for one in event["logprobs"]]
+    done = [event for event in events if event["type"] == "response.output_text.done"]
+    assert [one for event in done for one in event["logprobs"]] == in_parts

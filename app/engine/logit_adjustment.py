@@ -1,0 +1,109 @@
+"""What a request adds to and takes from the logits before a token is picked.
+
+In this order:
+
+    repetition_penalty                  as transformers: divides positive logits, multiplies negative ones
+    presence_penalty, frequency_penalty as OpenAI: logit - (count > 0) * presence - count * frequency
+    logit_bias                          added
+    min_tokens                          until then no stop token may come
+
+Only rows that ask for any of it are touched, and of these only the tokens in question: the places of all rows
+are gathered into one flat index, so a step costs a few operations however many rows take part.
+"""
+
+from array import array
+from collections.abc import Iterable
+from itertools import chain
+
+import torch
+from torch import Tensor
+
+from app.engine.sequence import Sequence
+from app.engine.token_counts import TokenCounts
+
+Row = tuple[int, Sequence]
+
+
+def adjust(logits: Tensor, sequences: list[Sequence]) -> Tensor:
+    """Logits `[num_sequences, vocab_size]` as the requests want them; the given ones are left as they are."""
+    rows = [(row, sequence) for row, sequence in enumerate(sequences) if _is_adjusted(sequence)]
+    if not rows:
+        return logits
+    adjusted = logits.to(torch.float32, copy=True, memory_format=torch.contiguous_format)
+    _penalize(adjusted, [row for row in rows if row[1].params.has_penalties])
+    _bias(adjusted, [row for row in rows if row[1].params.logit_bias])
+    _forbid_stop(adjusted, [row for row in rows if _may_not_stop(row[1])])
+    return adjusted
+
+
+def _is_adjusted(sequence: Sequence) -> bool:
+    params = sequence.params
+    return params.has_penalties or bool(params.logit_bias) or _may_not_stop(sequence)
+
+
+def _may_not_stop(sequence: Sequence) -> bool:
+    return sequence.num_generated_tokens < sequence.params.min_tokens
+
+
+def _penalize(logits: Tensor, rows: list[Row]) -> None:
+    if not rows:
+        return
+    all_counts = [_counts_of(sequence) for _, sequence in rows]
+    index = _flat_index(logits, rows, all_counts)
+    counts = _gathered(array("f", b"".join(counts.counts.tobytes() for counts in all_counts)), logits)
+    lengths = torch.tensor([len(counts.token_ids) for counts in all_counts], device=logits.device)
+
+    def of_tokens(values: list[float]) -> Tensor:
+        return torch.tensor(values, device=logits.device).repeat_interleave(lengths)
+
+    params = [sequence.params for _, sequence in rows]
+    repetition = of_tokens([one.repetition_penalty for one in params])
+    presence = of_tokens([one.presence_penalty for one in params])
+    frequency = of_tokens([one.frequency_penalty for one in params])
+    values = logits.view(-1)[index]
+    values = torch.where(values > 0, values / repetition, values * repetition)
+    logits.view(-1)[index] = values - counts * frequency - (counts > 0) * presence
+
+
+def _counts_of(sequence: Sequence) -> TokenCounts:
+    """Made when the first token is picked; stays with the sequence when it is preempted."""
+    if sequence.token_counts is None:
+        with_prompt = sequence.params.repetition_penalty != 1
+        sequence.token_counts = TokenCounts(sequence.num_prompt_tokens, with_prompt=with_prompt)
+    sequence.token_counts.catch_up(sequence.token_ids)
+    return sequence.token_counts
+
+
+def _flat_index(logits: Tensor, rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
+    token_ids = _gathered(array("q", b"".join(counts.token_ids.tobytes() for counts in all_counts)), logits)
+    starts = torch.tensor([row * logits.shape[-1] for row, _ in rows], device=logits.device)
+    lengths = torch.tensor([len(counts.token_ids) for counts in all_counts], device=logits.device)
+    return token_ids + starts.repeat_interleave(lengths)
+
+
+def _gathered(values: "array[int] | array[float]", like: Tensor) -> Tensor:
+    dtype = torch.float32 if values.typecode == "f" else torch.long
+    if not values:
+        return torch.empty(0, dtype=dtype, device=like.device)
+    return torch.frombuffer(values, dtype=dtype).to(like.device)
+
+
+def _bias(logits: Tensor, rows: list[Row]) -> None:
+    if not rows:
+        return
+    index = _places(logits, ((row, sequence.params.logit_bias.keys()) for row, sequence in rows))
+    biases = list(chain.from_iterable(sequence.params.logit_bias.values() for _, sequence in rows))
+    logits.view(-1)[index] += torch.tensor(biases, dtype=logits.dtype, device=logits.device)
+
+
+def _forbid_stop(logits: Tensor, rows: list[Row]) -> None:
+    # A model folder may name stop tokens that its weights don't have.
+    known = [(row, [t for t in s.params.stop_token_ids if t < logits.shape[-1]]) for row, s in rows]
+    logits.view(-1)[_places(logits, known)] = -torch.inf
+
+
+def _places(logits: Tensor, token_ids_of_rows: Iterable[tuple[int, Iterable[int]]]) -> Tensor:
+    """The flat index of these tokens in these rows."""
+    vocab_size = logits.shape[-1]
+    places = [row * vocab_size + token_id for row, token_ids in token_ids_of_rows for token_id in token_ids]
+    return torch.tensor(places, dtype=torch.long, device=logits.device)
