@@ -18,14 +18,17 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from app.engine.grammar import StepMasks
 from app.engine.messages import SamplingParams
 from app.engine.sequence import Sequence
 
 _NUM_CANDIDATES = 256
 
 
-def sample(logits: Tensor, sequences: list[Sequence]) -> list[int]:
-    """One token id per sequence from logits `[num_sequences, vocab_size]`."""
+def sample(logits: Tensor, sequences: list[Sequence], masks: StepMasks | None = None) -> list[int]:
+    """One token id per sequence from logits `[num_sequences, vocab_size]`; masks: of the rows with a grammar."""
+    if masks is not None:
+        logits = masks.apply(logits)
     token_ids = torch.empty(len(sequences), dtype=torch.long, device=logits.device)
     rows_of = defaultdict(list)
     for row, sequence in enumerate(sequences):

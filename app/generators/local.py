@@ -9,12 +9,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tokenizers import Tokenizer
 
 from app.engine.client import EngineClient
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineDownError, EngineError, EngineOverloadedError
+from app.engine.grammar_compiler import GrammarCompiler
 from app.engine.messages import LoadProgress, SamplingParams, TokenChunk
 from app.errors import (
     ContextLengthExceededError,
@@ -35,7 +37,11 @@ from app.generators.base import (
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import Detokenizer
+from app.generators.grammar.answer import Family
+from app.generators.grammar.checker import GrammarChecker
+from app.generators.grammar.lark import MarkupTokens
 from app.generators.model_folder import find_model_folder, load_generation_defaults
+from app.generators.parsing.hermes import hermes_syntax
 from app.generators.parsing.markup import THINK, Markup, MarkupParser
 from app.generators.stop_strings import StopStrings
 
@@ -68,6 +74,8 @@ class LocalGenerator:
         self._load_text_side(folder)
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
         self.info = await self._client.start()
+        family = Family(hermes_syntax(thinks=self._template.thinks), MarkupTokens.of(self._tokenizer))
+        self._grammars = GrammarChecker(GrammarCompiler(str(folder), self.info.vocab_size), family)
         self._capabilities = Capabilities(
             models=(self._model,),
             max_context_tokens=self.info.max_context_tokens,
@@ -99,7 +107,7 @@ class LocalGenerator:
         if self._client.status != "ready":
             raise UnavailableError(_DOWN)
         place = self._admission.admit()
-        prompt = self._template.render(request.messages, request.tools)
+        prompt = self._template.render(request.messages, [_as_shown(tool) for tool in request.tools])
         token_ids = await self._tokenize(prompt)
         if len(token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(token_ids), self._capabilities.max_context_tokens)
@@ -108,8 +116,10 @@ class LocalGenerator:
             calls=bool(request.tools),
             starts_in_reasoning=prompt.rstrip().endswith(THINK),
         )
+        grammar = await self._grammars.grammar_of(request, starts_in_reasoning=markup.starts_in_reasoning)
+        params = replace(self._sampling_params(request.sampling), grammar=grammar)
         text_stream = _TextStream(self._tokenizer, request.sampling.stop, markup)
-        return self._fragments(place, token_ids, self._sampling_params(request.sampling), text_stream)
+        return self._fragments(place, token_ids, params, text_stream)
 
     async def _tokenize(self, text: str) -> list[int]:
         if len(text) <= _INLINE_CHARACTERS:
@@ -180,6 +190,12 @@ class _TextStream:
             reasoning_tokens=self._num_reasoning_tokens,
         )
         return Finished("length" if is_cut else "stop", usage)
+
+
+def _as_shown(tool: dict[str, Any]) -> dict[str, Any]:
+    """A tool as the model is told of it: that its schema is enforced is none of the model's business."""
+    function = {key: value for key, value in tool["function"].items() if key != "strict"}
+    return {**tool, "function": function}
 
 
 def _token_ids(tokenizer: Tokenizer, text: str) -> list[int]:
