@@ -1,22 +1,30 @@
 """A chat request to the request for the generator."""
 
-from typing import Any
+from typing import Any, cast
 
+from app.chat.output_format import output_format
 from app.generators.base import ChatMessage, GenerationRequest, Sampling, tool_call
+from app.generators.tool_choice import Choice, checked_tool_choice
 from app.protocol.chat_requests import (
     AssistantMessageParam,
     ChatCompletionCreateParams,
     ToolMessage,
 )
+from app.protocol.tool_choices import ChatAllowedToolsChoice, ChatFunctionChoice
 
 
 def generation_request(params: ChatCompletionCreateParams, model: str) -> GenerationRequest:
     """The conversation is the client's own; nothing is read from the store."""
-    offered = [] if params.tool_choice == "none" else params.tools or []
+    tools = params.tools or []
+    offered = [] if params.tool_choice == "none" else tools
     return GenerationRequest(
         model=model,
         messages=[_message(message) for message in params.messages],
-        tools=[tool.model_dump(exclude_none=True, exclude={"function": {"strict"}}) for tool in offered],
+        tools=[tool.model_dump(exclude_none=True) for tool in offered],
+        tool_choice=checked_tool_choice(_choice(params.tool_choice), [tool.function.name for tool in tools]),
+        parallel_tool_calls=params.parallel_tool_calls is not False
+        and not isinstance(params.tool_choice, ChatFunctionChoice),
+        output_format=output_format(params),
         sampling=Sampling(
             temperature=params.temperature,
             top_p=params.top_p,
@@ -25,6 +33,15 @@ def generation_request(params: ChatCompletionCreateParams, model: str) -> Genera
             stop=params.stop_strings,
         ),
     )
+
+
+def _choice(choice: Any) -> Choice:
+    if isinstance(choice, ChatFunctionChoice):
+        return "required", (choice.function.name,)
+    if isinstance(choice, ChatAllowedToolsChoice):
+        allowed = choice.allowed_tools
+        return allowed.mode, tuple(tool.function.name for tool in allowed.tools)
+    return cast(Choice, choice)
 
 
 def _message(message: Any) -> ChatMessage:

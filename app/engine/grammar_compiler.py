@@ -6,16 +6,14 @@ follows it.
 llguidance's own end-of-sequence token is one that we add behind the model's vocabulary. The model can't choose it; it
 stands in a mask where the grammar may end, and the engine puts the request's stop tokens in its place.
 
-NOTE: an added token that is special, or that looks like ``<this>``, is no text to llguidance: it matches where a grammar
-names the token by its id, ``<[7]>``, and nowhere else. See ``is_markup``.
+NOTE: an added token that is special, or that looks like ``<this>``, is no text to llguidance: it matches where a
+grammar names the token by its id, ``<[7]>``, and nowhere else. See ``is_markup``.
 """
 
-import json
 import threading
 from collections import OrderedDict
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from llguidance import LLMatcher, LLParserLimits, LLTokenizer
 from tokenizers import Tokenizer
@@ -25,8 +23,8 @@ _END_TOKEN = "<|end of grammar|>"
 # A compiled grammar holds tables of some megabytes at most; the least recently used one goes.
 _MAX_CACHED = 128
 
-# What one grammar may cost, whoever wrote it: a tenth of a second or so to compile, tens of megabytes of lexer states.
-_LIMITS = {"max_lexer_states": 50_000, "max_grammar_size": 200_000, "verbose_errors": False}
+# What one grammar may cost, whoever wrote it, besides llguidance's own limits: tens of megabytes of lexer states.
+_LIMITS = LLParserLimits(max_lexer_states=50_000, max_grammar_size=200_000, verbose_errors=False)
 
 
 class GrammarError(Exception):
@@ -63,7 +61,7 @@ class GrammarCompiler:
         """A matcher at the grammar's beginning; GrammarError with llguidance's reason if the grammar is wrong."""
         matcher = self._find(grammar)
         if matcher is None:
-            matcher = LLMatcher(self.tokenizer, grammar, log_level=0, limits=LLParserLimits(**_LIMITS))
+            matcher = LLMatcher(self.tokenizer, grammar, log_level=0, limits=_LIMITS)
             if matcher.is_error():
                 raise GrammarError(_reason(matcher.get_error()))
             self._keep(grammar, matcher)
@@ -93,6 +91,7 @@ class GrammarCompiler:
             tokenizer = Tokenizer.from_file(str(self._tokenizer_path))
             tokenizer.add_special_tokens([_END_TOKEN])
             end_token_id = tokenizer.token_to_id(_END_TOKEN)
+            assert end_token_id is not None
             num_tokens = max(self._vocab_size, end_token_id + 1)
             return LLTokenizer(tokenizer.to_str(), n_vocab=num_tokens, eos_token=end_token_id)
         except Exception as error:  # tokenizers raises Exception itself

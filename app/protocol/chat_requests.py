@@ -16,6 +16,8 @@ from app.protocol.base import (
     only,
     text_or_list,
 )
+from app.protocol.text_formats import ChatTextFormat
+from app.protocol.tool_choices import ChatToolChoice
 
 
 class TextPart(RequestModel):
@@ -94,7 +96,7 @@ class FunctionDefinition(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: only(False) = None  # type: ignore[valid-type]
+    strict: bool | None = None
 
 
 class ChatTool(RequestModel):
@@ -107,10 +109,6 @@ class ChatStreamOptions(RequestModel):
     include_obfuscation: only(False) = None  # type: ignore[valid-type]
 
 
-class ResponseFormat(RequestModel):
-    type: only("text")  # type: ignore[valid-type]
-
-
 StopString = Annotated[LongText, Field(min_length=1)]
 
 
@@ -121,17 +119,22 @@ class ChatCompletionCreateParams(RequestModel):
     model: LongText | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None
-    response_format: ResponseFormat | None = None
+    parallel_tool_calls: bool | None = None
+    response_format: ChatTextFormat | None = None
     seed: Seed | None = None
     stop: text_or_list(StopString, Annotated[list[StopString], Field(max_length=4)]) | None = None  # type: ignore[valid-type]
     stream: bool | None = None
     stream_options: ChatStreamOptions | None = None
     temperature: Temperature | None = None
+    tool_choice: ChatToolChoice | None = None
     tools: list[ChatTool] | None = None
     top_p: TopP | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
     user: LongText | None = None
+    #: Extensions: a schema, or a GBNF grammar, of the final text.
+    json_schema: JsonObject | None = None
+    grammar: Annotated[LongText, Field(min_length=1)] | None = None
 
     audio: only() = None  # type: ignore[valid-type]
     frequency_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
@@ -143,7 +146,6 @@ class ChatCompletionCreateParams(RequestModel):
     modalities: only(["text"]) = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
     n: only(1) = None  # type: ignore[valid-type]
-    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
     prediction: only() = None  # type: ignore[valid-type]
     presence_penalty: only(0, 0.0) = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
@@ -151,7 +153,6 @@ class ChatCompletionCreateParams(RequestModel):
     reasoning_effort: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
     store: only(False) = None  # type: ignore[valid-type]
-    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
     top_logprobs: only(0) = None  # type: ignore[valid-type]
     verbosity: only("medium") = None  # type: ignore[valid-type]
     web_search_options: only() = None  # type: ignore[valid-type]

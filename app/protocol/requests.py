@@ -24,6 +24,8 @@ from app.protocol.base import (
     only,
     text_or_list,
 )
+from app.protocol.text_formats import ResponseTextFormat
+from app.protocol.tool_choices import ResponseToolChoice
 
 # -- content parts -----------------------------------------------------------------------------------------
 
@@ -118,18 +120,14 @@ class FunctionTool(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: only(False) = None  # type: ignore[valid-type]
+    strict: bool | None = None
 
 
 # -- options -----------------------------------------------------------------------------------------------
 
 
-class TextFormat(RequestModel):
-    type: only("text")  # type: ignore[valid-type]
-
-
 class TextConfig(RequestModel):
-    format: TextFormat | None = None
+    format: ResponseTextFormat | None = None
     verbosity: only("medium") = None  # type: ignore[valid-type]
 
 
@@ -156,6 +154,7 @@ class ResponseCreateParams(RequestModel):
     instructions: LongText | None = None
     max_output_tokens: Annotated[int, Field(ge=16)] | None = None
     metadata: Metadata | None = None
+    parallel_tool_calls: bool | None = None
     previous_response_id: LongText | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     reasoning: ReasoningOptions | None = None
@@ -166,6 +165,7 @@ class ResponseCreateParams(RequestModel):
     stream_options: StreamOptions | None = None
     temperature: Temperature | None = None
     text: TextConfig | None = None
+    tool_choice: ResponseToolChoice | None = None
     tools: list[FunctionTool] | None = None
     top_p: TopP | None = None
     user: LongText | None = None
@@ -178,12 +178,10 @@ class ResponseCreateParams(RequestModel):
     include: only([]) = None  # type: ignore[valid-type]
     max_tool_calls: only() = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
-    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
     prompt: only() = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
-    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
     top_logprobs: only(0) = None  # type: ignore[valid-type]
     truncation: only("disabled") = None  # type: ignore[valid-type]
 

@@ -6,7 +6,8 @@
                |  formatted text | calls  a format, while tools stay usable
                |  free text [calls]       no format, but calls are bound to something
 
-The end of the turn is the engine's: a stop token may come where the grammar may end, and must where nothing may follow.
+The end of the turn is the engine's: a stop token may come where the grammar may end, and must where nothing can
+follow.
 """
 
 import json
@@ -20,6 +21,10 @@ from app.generators.grammar.calls import CallableFunction, call_rules, callable_
 from app.generators.grammar.final_text import NAME, FinalText, final_text
 from app.generators.grammar.lark import ANY_TEXT, ANY_TEXT_NAME, MarkupTokens
 from app.generators.parsing.syntax import CallSyntax, ReasoningSyntax, Syntax
+
+# NOTE: where only one text can follow, llguidance asks for the tokens that the tokenizer makes of it. Of text that
+# looks like markup it makes markup tokens, and then refuses them.
+_NO_FORCING = '%llguidance {"no_forcing": true}'
 
 
 @dataclass(frozen=True)
@@ -48,14 +53,15 @@ def answer_grammar(request: GenerationRequest, family: Family, *, starts_in_reas
     binds_calls = _binds_calls(request, tools)
     if final is None and not binds_calls:
         return None
-    rules: list[str] = []
-    if tools:
-        rules += _call_rules(request, tools, family)
     body = _body(request, final, bool(tools))
+    rules = [*_start_rules(body, family, starts_in_reasoning), f"{ANY_TEXT_NAME}: {ANY_TEXT}"]
     if body == "text_or_calls":
         rules += text_or_calls_rules(_call_syntax(family), family.markup)
-    rules = [*_start_rules(body, family, starts_in_reasoning), f"{ANY_TEXT_NAME}: {ANY_TEXT}", *rules]
-    return Grammar(_assembled(rules, final, family.markup), _param(request, binds_calls))
+    bound_calls = _call_rules(request, tools, family) if tools else []
+    embedded = [*bound_calls, final.grammar or final.rule] if final else bound_calls
+    if any(family.markup.occur_in(text) for text in embedded):
+        rules = [_NO_FORCING, *rules]
+    return Grammar(_assembled([*rules, *bound_calls], final), _param(request, binds_calls))
 
 
 def pieces(request: GenerationRequest) -> list[Grammar]:
@@ -101,13 +107,9 @@ def _is_strict(tool: dict[str, Any]) -> bool:
     return bool(tool["function"].get("strict"))
 
 
-def _call_rules(
-    request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]], family: Family
-) -> list[str]:
+def _call_rules(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]], family: Family) -> list[str]:
     functions: list[CallableFunction] = [
-        callable_function(
-            tool, request.tool_schema_param.format(index=index), is_enforceable=_is_strict(tool)
-        )
+        callable_function(tool, request.tool_schema_param.format(index=index), is_enforceable=_is_strict(tool))
         for index, tool in tools
     ]
     only_one = not request.parallel_tool_calls
@@ -150,12 +152,8 @@ def _can_be_told(reasoning: ReasoningSyntax, body: str, family: Family) -> bool:
     return body != "text_or_calls" or reasoning.opening in family.markup
 
 
-def _assembled(rules: list[str], final: FinalText | None, markup: MarkupTokens) -> str:
+def _assembled(rules: list[str], final: FinalText | None) -> str:
     text = "\n".join(rules)
-    if markup.occur_in(text) or (final and final.grammar and markup.occur_in(final.grammar)):
-        # NOTE: where only one text can follow, llguidance asks for the tokens that the tokenizer makes of it. It makes
-        # markup tokens of what is to be plain text here, and then refuses them.
-        text = '%llguidance {"no_forcing": true}\n' + text
     if final is None or final.grammar is None or f"@{NAME}" not in text:
         return text
     grammars = [{"name": "answer", "lark_grammar": text}, {"name": NAME, "lark_grammar": final.grammar}]

@@ -3,7 +3,7 @@
 llguidance enforces the keywords that it knows and refuses those that it knows of; what it has never heard of it
 ignores. Nothing may be ignored here, so every keyword is looked up.
 
-Where a schema leaves open what its author took for granted, the narrower reading is generated; it is valid under both:
+Where a schema leaves open what its author took for granted, the narrower reading is generated; it is valid in both:
 
     an object that lists its properties and is silent about others has no others
     an array that lists its first items and is silent about its length has these items
