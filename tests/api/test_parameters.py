@@ -19,8 +19,9 @@ CHAT_FIELDS = sorted(
     completion_create_params.CompletionCreateParamsBase.__annotations__.keys()
     | completion_create_params.CompletionCreateParamsStreaming.__annotations__.keys()
 )
-#: Extensions: what OpenAI's Responses API does not have.
+#: Extensions: what OpenAI's APIs do not have.
 EXTENSIONS = {"seed"}
+CHAT_EXTENSIONS = {"json_schema", "grammar"}
 
 HONOURED_RESPONSE_VALUES = {
     "input": "x",
@@ -28,6 +29,7 @@ HONOURED_RESPONSE_VALUES = {
     "max_output_tokens": 16,
     "metadata": {"k": "v"},
     "model": "scripted",
+    "parallel_tool_calls": False,
     "previous_response_id": None,
     "prompt_cache_key": "key",
     "reasoning": {},
@@ -36,7 +38,8 @@ HONOURED_RESPONSE_VALUES = {
     "stream": False,
     "stream_options": {},
     "temperature": 0.5,
-    "text": {"format": {"type": "text"}},
+    "text": {"format": {"type": "json_schema", "name": "f", "schema": {"type": "object"}}},
+    "tool_choice": "auto",
     "tools": [{"type": "function", "name": "f"}],
     "top_p": 0.5,
     "user": "me",
@@ -47,13 +50,15 @@ HONOURED_CHAT_VALUES = {
     "messages": [{"role": "user", "content": "x"}],
     "model": "scripted",
     "prompt_cache_key": "key",
-    "response_format": {"type": "text"},
+    "parallel_tool_calls": False,
+    "response_format": {"type": "json_object"},
     "safety_identifier": "me",
     "seed": 1,
     "stop": ["x"],
     "stream": False,
     "stream_options": {},
     "temperature": 0.5,
+    "tool_choice": "auto",
     "tools": [{"type": "function", "function": {"name": "f"}}],
     "top_p": 0.5,
     "user": "me",
@@ -62,7 +67,7 @@ HONOURED_CHAT_VALUES = {
 
 def test_every_parameter_of_the_sdk_is_a_field():
     assert set(RESPONSE_FIELDS) | EXTENSIONS == set(ResponseCreateParams.model_fields)
-    assert set(CHAT_FIELDS) == set(ChatCompletionCreateParams.model_fields)
+    assert set(CHAT_FIELDS) | CHAT_EXTENSIONS == set(ChatCompletionCreateParams.model_fields)
 
 
 @pytest.mark.parametrize("name", RESPONSE_FIELDS)

@@ -22,8 +22,9 @@ from app.generators.grammar.final_text import NAME, FinalText, final_text
 from app.generators.grammar.lark import ANY_TEXT, ANY_TEXT_NAME, MarkupTokens
 from app.generators.parsing.syntax import CallSyntax, ReasoningSyntax, Syntax
 
-# NOTE: where only one text can follow, llguidance asks for the tokens that the tokenizer makes of it. Of text that
-# looks like markup it makes markup tokens, and then refuses them.
+# NOTE: where only one text can follow, llguidance asks for the very tokens that the tokenizer makes of it, which are the
+# best ones. But of text that looks like markup it makes markup tokens, and then refuses them; and it looks for the end
+# of what is forced however far that is: ten seconds for /((a{500}){500}){500}/.
 _NO_FORCING = '%llguidance {"no_forcing": true}'
 
 
@@ -58,8 +59,7 @@ def answer_grammar(request: GenerationRequest, family: Family, *, starts_in_reas
     if body == "text_or_calls":
         rules += text_or_calls_rules(_call_syntax(family), family.markup)
     bound_calls = _call_rules(request, tools, family) if tools else []
-    embedded = [*bound_calls, final.grammar or final.rule] if final else bound_calls
-    if any(family.markup.occur_in(text) for text in embedded):
+    if _forbids_forcing(bound_calls, final, family.markup):
         rules = [_NO_FORCING, *rules]
     return Grammar(_assembled([*rules, *bound_calls], final), _param(request, binds_calls))
 
@@ -150,6 +150,13 @@ def _start_rules(body: str, family: Family, starts_in_reasoning: bool) -> list[s
 def _can_be_told(reasoning: ReasoningSyntax, body: str, family: Family) -> bool:
     """Whether reasoning differs from the body by its first token; before free text only markup does."""
     return body != "text_or_calls" or reasoning.opening in family.markup
+
+
+def _forbids_forcing(bound_calls: Sequence[str], final: FinalText | None, markup: MarkupTokens) -> bool:
+    if final is not None and final.grammar is not None:
+        return True
+    texts = [*bound_calls, *([final.rule] if final else [])]
+    return any('"pattern' in text or markup.occur_in(text) for text in texts)
 
 
 def _assembled(rules: list[str], final: FinalText | None) -> str:
