@@ -47,7 +47,10 @@ BAD_RESPONSES = [
     ({"input": "x", "text": {"format": {"type": "sound"}}}, "text.format"),
     ({"input": "x", "text": {"format": {"type": "json_schema", "name": "f"}}}, "text.format.schema"),
     ({"input": "x", "text": {"format": {"type": "json_schema", "schema": {}}}}, "text.format.name"),
-    ({"input": "x", "text": {"format": {"type": "grammar", "syntax": "gbnf", "definition": "x"}}}, "text.format.syntax"),
+    (
+        {"input": "x", "text": {"format": {"type": "grammar", "syntax": "gbnf", "definition": "x"}}},
+        "text.format.syntax",
+    ),
     ({"input": "x", "reasoning": {"effort": "high"}}, "reasoning.effort"),
     (
         {"input": "x", "stream": True, "stream_options": {"include_obfuscation": True}},
