@@ -103,12 +103,15 @@ class Grammars:
         """Which tokens may come, as bits `[num_rows, num_bytes]`, the first token lowest in the first byte."""
         tokenizer = self._compiler.tokenizer
         num_words = (tokenizer.vocab_size + 31) // 32
-        words = torch.zeros(len(sequences), num_words, dtype=torch.int32)
+        num_bytes = 4 * num_words
+        buffer = bytearray(len(sequences) * num_bytes)
+        bits = torch.frombuffer(buffer, dtype=torch.uint8).view(len(sequences), num_bytes)
         matchers = [(_matcher_of(sequence), row) for row, sequence in enumerate(sequences)]
-        executor.unsafe_compute_mask_ptr(matchers, words.data_ptr(), num_words * 4, len(sequences))
-        bits = words.view(torch.uint8)
+        executor.unsafe_compute_mask_ptr(matchers, bits.data_ptr(), num_bytes, len(sequences))
+        # Single bytes of a bytearray are twenty times quicker to get at than those of a tensor.
+        rows = memoryview(buffer)
         for row, sequence in enumerate(sequences):
-            _replace_end(bits[row], tokenizer.eos_token, sequence)
+            _replace_end(rows[row * num_bytes : (row + 1) * num_bytes], tokenizer.eos_token, sequence)
         return bits
 
 
@@ -117,14 +120,14 @@ def _matcher_of(sequence: Sequence) -> LLMatcher:
     return sequence.constraint.matcher
 
 
-def _replace_end(bits: Tensor, end_token_id: int, sequence: Sequence) -> None:
+def _replace_end(bits: memoryview, end_token_id: int, sequence: Sequence) -> None:
     """Where the grammar may end, the request's stop tokens may come."""
     if _matcher_of(sequence).is_error():
         # The request ends after this step whatever is picked; but something must be there to pick.
-        bits.fill_(0xFF)
+        bits[:] = b"\xff" * len(bits)
         return
     byte, bit = divmod(end_token_id, 8)
-    if not int(bits[byte]) >> bit & 1:
+    if not bits[byte] >> bit & 1:
         return
     bits[byte] &= 0xFF ^ (1 << bit)
     for token_id in sequence.params.stop_token_ids:

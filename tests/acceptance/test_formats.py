@@ -196,7 +196,7 @@ def test_a_format_while_tools_stay_usable(builtin):
 
 def test_the_place_of_a_schema_that_cannot_be_enforced(builtin):
     function = {"name": "f", "strict": True, "parameters": {"type": "object", "properties": {"a": {"not": {}}}}}
-    with pytest.raises(openai.BadRequestError, match="'properties.a' has the keyword 'not'") as caught:
+    with pytest.raises(openai.BadRequestError, match=r"'properties\.a' has the keyword 'not'") as caught:
         calls(builtin, tools=[*CHAT_TOOLS, {"type": "function", "function": function}])
     assert caught.value.param == "tools[2].function.parameters"
 

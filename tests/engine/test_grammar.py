@@ -3,12 +3,13 @@
 import json
 import random
 import shutil
-from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+import torch
 from tokenizers import Tokenizer
 from transformers import LlamaConfig
 
@@ -16,7 +17,9 @@ import app.builtin
 from app.engine.config import EngineConfig
 from app.engine.engine import Engine
 from app.engine.errors import GenerationFailedError
+from app.engine.grammar import StepMasks
 from app.engine.messages import SamplingParams, TokenChunk
+from app.engine.sequence import Sequence
 from app.generators.base import GenerationRequest, OutputFormat
 from app.generators.grammar.answer import Family, answer_grammar
 from app.generators.grammar.lark import MarkupTokens
@@ -223,18 +226,52 @@ def test_a_request_can_be_aborted_before_its_grammar_is_compiled(engine: Engine)
     assert not engine.has_work
 
 
+def masks_of(sequences: list[Sequence], rows: list[int], allowed: list[set[int]]) -> StepMasks:
+    bits = torch.zeros(len(rows), 4, dtype=torch.uint8)
+    for row, token_ids in enumerate(allowed):
+        for token_id in token_ids:
+            bits[row, token_id // 8] |= 1 << token_id % 8
+    filling: Future[torch.Tensor] = Future()
+    filling.set_result(bits)
+    return StepMasks(rows, [sequences[row] for row in rows], 20, filling)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize("rows", [[0, 1, 2], [1], [0, 2]])
+def test_a_mask_forbids_all_other_tokens_of_its_rows(dtype: torch.dtype, rows: list[int]) -> None:
+    sequences = [Sequence(i, [0], SamplingParams()) for i in range(3)]
+    allowed = [{row, 8, 19} for row in rows]
+    logits = torch.randn(3, 20, dtype=dtype)
+    given = logits.clone()
+    masked = masks_of(sequences, rows, allowed).apply(logits)
+    assert torch.equal(logits, given)
+    assert masked.dtype == dtype
+    for row in range(3):
+        kept = allowed[rows.index(row)] if row in rows else set(range(20))
+        assert {token_id for token_id in range(20) if masked[row, token_id] > -torch.inf} == kept
+        assert all(masked[row, token_id] == logits[row, token_id] for token_id in kept)
+
+
+def test_the_end_of_a_grammar_beats_min_tokens() -> None:
+    sequences = [Sequence(i, [0], SamplingParams(min_tokens=9, stop_token_ids=(5,))) for i in range(2)]
+    logits = torch.randn(2, 20)
+    logits[:, 5] = -torch.inf  # what min_tokens does to stop tokens
+    masked = masks_of(sequences, [0, 1], [{5}, {5, 6}]).apply(logits)
+    assert [row.isfinite().nonzero().flatten().tolist() for row in masked] == [[5], [6]]
+
+
 # -- models ------------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
-def padded_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def padded_model(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A random model with more logits than its tokenizer has tokens, as many have."""
     path = tmp_path_factory.mktemp("padded") / "model"
     save_model(
         LlamaConfig(**SHAPE | {"vocab_size": TOKENIZER.get_vocab_size() + 71, "max_position_embeddings": 512}), path
     )
     shutil.copy(BUILTIN / "tokenizer.json", path)
-    yield str(path)
+    return str(path)
 
 
 def test_logits_beyond_the_tokenizer_are_never_picked(padded_model: str) -> None:

@@ -22,9 +22,9 @@ from app.generators.grammar.final_text import NAME, FinalText, final_text
 from app.generators.grammar.lark import ANY_TEXT, ANY_TEXT_NAME, MarkupTokens
 from app.generators.parsing.syntax import CallSyntax, ReasoningSyntax, Syntax
 
-# NOTE: where only one text can follow, llguidance asks for the very tokens that the tokenizer makes of it, which are the
-# best ones. But of text that looks like markup it makes markup tokens, and then refuses them; and it looks for the end
-# of what is forced however far that is: ten seconds for /((a{500}){500}){500}/.
+# NOTE: where only one text can follow, llguidance asks for the very tokens that the tokenizer makes of it: the best
+# ones. But of text that looks like markup it makes markup tokens, and then refuses them; and it looks for the end of
+# what is forced however far that is: ten seconds for /((a{500}){500}){500}/.
 _NO_FORCING = '%llguidance {"no_forcing": true}'
 
 
