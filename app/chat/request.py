@@ -2,25 +2,33 @@
 
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
+from app.chat.output_format import output_format
 from app.errors import InvalidRequestError
 from app.generators.base import ChatMessage, GenerationRequest, Sampling, tool_call
 from app.generators.request_sampling import OwnFields, sampling_of
+from app.generators.tool_choice import Choice, checked_tool_choice
 from app.protocol.chat_requests import (
     AssistantMessageParam,
     ChatCompletionCreateParams,
     ToolMessage,
 )
+from app.protocol.tool_choices import ChatAllowedToolsChoice, ChatFunctionChoice
 
 
 def generation_request(params: ChatCompletionCreateParams, model: str) -> GenerationRequest:
     """The conversation is the client's own; nothing is read from the store."""
-    offered = [] if params.tool_choice == "none" else params.tools or []
+    tools = params.tools or []
+    offered = [] if params.tool_choice == "none" else tools
     return GenerationRequest(
         model=model,
         messages=[_message(message) for message in params.messages],
-        tools=[tool.model_dump(exclude_none=True, exclude={"function": {"strict"}}) for tool in offered],
+        tools=[tool.model_dump(exclude_none=True) for tool in offered],
+        tool_choice=checked_tool_choice(_choice(params.tool_choice), [tool.function.name for tool in tools]),
+        parallel_tool_calls=params.parallel_tool_calls is not False
+        and not isinstance(params.tool_choice, ChatFunctionChoice),
+        output_format=output_format(params),
         reasoning_effort=params.reasoning_effort,
         chat_template_kwargs=params.chat_template_kwargs or {},
         sampling=_sampling(params),
@@ -53,6 +61,15 @@ def choice_seed(seed: int | None, index: int) -> int | None:
     if seed is None or index == 0:
         return seed
     return int.from_bytes(blake2b(f"{seed}/{index}".encode(), digest_size=8).digest(), "big", signed=True)
+
+
+def _choice(choice: Any) -> Choice:
+    if isinstance(choice, ChatFunctionChoice):
+        return "required", (choice.function.name,)
+    if isinstance(choice, ChatAllowedToolsChoice):
+        allowed = choice.allowed_tools
+        return allowed.mode, tuple(tool.function.name for tool in allowed.tools)
+    return cast(Choice, choice)
 
 
 def _message(message: Any) -> ChatMessage:

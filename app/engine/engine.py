@@ -6,6 +6,7 @@ came of it.
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import torch
 
@@ -13,7 +14,14 @@ from app.engine.architecture import layer_shapes_of
 from app.engine.batch import BatchBuilder
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
-from app.engine.errors import EngineStartError, GenerationFailedError, InvalidPromptError, PromptTooLongError
+from app.engine.errors import (
+    EngineError,
+    EngineStartError,
+    GenerationFailedError,
+    InvalidPromptError,
+    PromptTooLongError,
+)
+from app.engine.grammar import Grammars
 from app.engine.kv_cache import KVCache, choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
 from app.engine.logprobs import compute_logprobs
@@ -68,6 +76,7 @@ class Engine:
         windows = {shape.window for shape in layer_shapes}
         self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
         self._model_runner = ModelRunner(model)
+        self._grammars = Grammars(config.model_path, self.info.vocab_size)
         self._sequences: dict[int, Sequence] = {}
         self._num_steps = 0
         self._num_computed_tokens = 0
@@ -76,7 +85,7 @@ class Engine:
 
     @property
     def has_work(self) -> bool:
-        return self._scheduler.has_work
+        return self._scheduler.has_work or self._grammars.is_compiling
 
     def add(self, request_id: int, prompt_token_ids: Iterable[int], params: SamplingParams) -> None:
         """Queue a request; PromptTooLongError if it could never run."""
@@ -89,27 +98,46 @@ class Engine:
             raise InvalidPromptError(f"The model knows token ids from 0 to {self.info.vocab_size - 1} only.")
         assert request_id not in self._sequences, f"request {request_id} is running already"
         self._sequences[request_id] = sequence
-        self._scheduler.add(sequence)
+        if params.grammar is None:
+            self._scheduler.add(sequence)
+        else:
+            self._grammars.compile(sequence)
 
     def _knows(self, token_ids: Iterable[int]) -> bool:
         return all(0 <= token_id < self.info.vocab_size for token_id in token_ids)
 
     def abort(self, request_id: int) -> None:
         """Forget a request and free its blocks; nothing happens if it is over already."""
-        if sequence := self._sequences.pop(request_id, None):
+        sequence = self._sequences.pop(request_id, None)
+        if sequence is not None and not self._grammars.drop(request_id):
             self._scheduler.remove(sequence)
 
     @torch.inference_mode()
     def step(self) -> StepReport:
         """Compute the next tokens of as many requests as fit in one batch."""
+        failures = self._begin_compiled()
         chunks = self._scheduler.schedule()
         if not chunks:
-            return StepReport()
+            return StepReport(failures=failures)
+        report = self._run(chunks)
+        return replace(report, failures={**failures, **report.failures}) if failures else report
+
+    def _begin_compiled(self) -> dict[int, EngineError]:
+        """Queue the requests whose grammars are ready; the failures of those whose grammars are wrong."""
+        ready, failures = self._grammars.take_compiled(is_idle=not self._scheduler.has_work)
+        for sequence in ready:
+            self._scheduler.add(sequence)
+        for request_id in failures:
+            del self._sequences[request_id]
+        return dict(failures)
+
+    def _run(self, chunks: list[Chunk]) -> StepReport:
         self._num_steps += 1
         try:
             batch = self._batch_builder.build(chunks)
+            masks = self._grammars.begin_masks(batch.sequences, self.info.vocab_size)
             logits = self._model_runner.run(batch)
-            token_ids = sample(logits, batch.sequences)
+            token_ids = sample(logits, batch.sequences, masks)
             logprobs = compute_logprobs(logits, batch.sequences, token_ids)
         except Exception as error:
             logger.exception("step %d with %d sequences failed", self._num_steps, len(chunks))
@@ -136,21 +164,27 @@ class Engine:
             self._scheduler.note_computed(chunk)
             self._num_computed_tokens += chunk.num_tokens
         self._num_generated_tokens += len(token_ids)
-        return StepReport(
-            chunks={
-                sequence.request_id: self._append(sequence, token_id, its_logprobs)
-                for sequence, token_id, its_logprobs in zip(sequences, token_ids, logprobs, strict=True)
-            }
-        )
+        report = StepReport()
+        for sequence, token_id, its_logprobs in zip(sequences, token_ids, logprobs, strict=True):
+            try:
+                report.chunks[sequence.request_id] = self._append(sequence, token_id, its_logprobs)
+            except GenerationFailedError as error:
+                self._grammars.note_failure(sequence)
+                self.abort(sequence.request_id)
+                report.failures[sequence.request_id] = error
+        return report
 
     def _append(self, sequence: Sequence, token_id: int, logprobs: Logprobs | None) -> TokenChunk:
+        """Note a request's new token; GenerationFailedError if its grammar can't go on."""
         sequence.token_ids.append(token_id)
+        if sequence.constraint is not None and not sequence.ends_with_stop_token:
+            sequence.constraint.accept(token_id)
         finish_reason = sequence.finish_reason(self.info.max_context_tokens)
         if finish_reason is not None:
             self.abort(sequence.request_id)
         is_stop = finish_reason == "stop"
         return TokenChunk(
-            token_ids=[] if is_stop else [token_id],
+            token_ids=[] if sequence.ends_with_stop_token else [token_id],
             finish_reason=finish_reason,
             num_prompt_tokens=sequence.num_prompt_tokens,
             num_cached_tokens=sequence.num_cached_tokens,

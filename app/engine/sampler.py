@@ -20,6 +20,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from app.engine.grammar import StepMasks
 from app.engine.logit_adjustment import adjust
 from app.engine.messages import SamplingParams
 from app.engine.sequence import Sequence
@@ -27,10 +28,14 @@ from app.engine.sequence import Sequence
 _NUM_CANDIDATES = 256
 
 
-def sample(logits: Tensor, sequences: list[Sequence]) -> list[int]:
-    """One token id per sequence from logits `[num_sequences, vocab_size]`, which are not changed."""
+def sample(logits: Tensor, sequences: list[Sequence], masks: StepMasks | None = None) -> list[int]:
+    """One token id per sequence from logits `[num_sequences, vocab_size]`, which are not changed.
+
+    masks: of the rows with a grammar; they come last, so that no bias or penalty undoes them.
+    """
     logits = adjust(logits, sequences)
-    # NOTE: what masks tokens for good (a grammar) belongs here: last, so that no bias or penalty undoes it.
+    if masks is not None:
+        logits = masks.apply(logits)
     token_ids = torch.empty(len(sequences), dtype=torch.long, device=logits.device)
     rows_of = defaultdict(list)
     for row, sequence in enumerate(sequences):

@@ -2,9 +2,13 @@
 
 import random
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from app.engine.messages import FinishReason, SamplingParams
 from app.engine.token_counts import TokenCounts
+
+if TYPE_CHECKING:
+    from app.engine.grammar import Constraint
 
 
 class Sequence:
@@ -33,6 +37,8 @@ class Sequence:
         self.random = random.Random(params.seed)
         # Only where a penalty asks for them. They go by the tokens, so they outlive a preemption.
         self.token_counts: TokenCounts | None = None
+        # Follows the answer's grammar; it stays where it is when the sequence is preempted.
+        self.constraint: Constraint | None = None
 
     @property
     def num_tokens(self) -> int:
@@ -53,8 +59,21 @@ class Sequence:
 
     def finish_reason(self, max_context_tokens: int) -> FinishReason | None:
         """Why the token generated last ended the answer, None if it goes on."""
-        if self.token_ids[-1] in self.params.stop_token_ids:
+        if self.ends_with_stop_token or self._is_complete_without_stop_token:
             return "stop"
         if self.num_generated_tokens == self.params.max_tokens or self.num_tokens >= max_context_tokens:
-            return "length"
+            return "stop" if self._is_complete else "length"
         return None
+
+    @property
+    def ends_with_stop_token(self) -> bool:
+        return self.token_ids[-1] in self.params.stop_token_ids
+
+    @property
+    def _is_complete(self) -> bool:
+        return self.constraint is not None and self.constraint.is_complete
+
+    @property
+    def _is_complete_without_stop_token(self) -> bool:
+        """The grammar has ended, and the request knows no token that could say so."""
+        return not self.params.stop_token_ids and self._is_complete

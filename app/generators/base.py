@@ -119,13 +119,19 @@ class TokenRecord:
     marks: Sequence[Mark]
 
 
+#: The value of a function's ``strict`` where the client has not said: its schema is enforced if it can be.
+STRICT_IF_POSSIBLE = "if_possible"
+
+
 @dataclass(frozen=True)
 class GenerationRequest:
     model: str
     messages: list[ChatMessage]
     #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``. Arguments of one
-    #: with ``"strict": true`` in its function follow its schema.
+    #: with ``"strict": true`` in its function follow its schema; ``STRICT_IF_POSSIBLE`` leaves it to the generator.
     tools: list[dict[str, Any]] = field(default_factory=list)
+    #: The request's field that holds the schema of a tool, for errors.
+    tool_schema_param: str = "tools[{index}].function.parameters"
     tool_choice: ToolChoice = ToolChoice()
     parallel_tool_calls: bool = True
     output_format: OutputFormat | None = None

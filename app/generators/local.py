@@ -9,12 +9,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tokenizers import Tokenizer
 
 from app.engine.client import EngineClient
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineDownError, EngineError, EngineOverloadedError
+from app.engine.grammar_compiler import GrammarCompiler
 from app.engine.messages import LoadProgress, SamplingParams
 from app.errors import (
     ContextLengthExceededError,
@@ -35,6 +37,9 @@ from app.generators.base import (
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import special_tokens
+from app.generators.grammar.answer import Family
+from app.generators.grammar.checker import GrammarChecker
+from app.generators.grammar.lark import MarkupTokens
 from app.generators.logprobs import LogprobAligner
 from app.generators.model_folder import find_model_folder, load_generation_defaults, vocabulary_of
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
@@ -71,6 +76,8 @@ class LocalGenerator:
         self._load_text_side(folder)
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
         self.info = await self._client.start()
+        family = Family(self._syntax, MarkupTokens.of(self._tokenizer))
+        self._grammars = GrammarChecker(GrammarCompiler(str(folder), self.info.vocab_size), family)
         self._capabilities = Capabilities(
             models=(self._model,),
             max_context_tokens=self.info.max_context_tokens,
@@ -124,7 +131,9 @@ class LocalGenerator:
         parser = make_parser(self._syntax, request.tools, text, self._special_tokens)
         aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
         text_stream = TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser, aligner)
-        fragments = self._fragments(place, prompt.token_ids, self._sampling_params(request.sampling), text_stream)
+        grammar = await self._grammars.grammar_of(request, starts_in_reasoning=parser.is_reasoning)
+        params = replace(self._sampling_params(request.sampling), grammar=grammar)
+        fragments = self._fragments(place, prompt.token_ids, params, text_stream)
         return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
 
     def _render(self, request: GenerationRequest) -> str:
@@ -133,7 +142,7 @@ class LocalGenerator:
             known = self._template.variables
             variables = effort_variables(request.reasoning_effort, known, thinks=self._thinks) or {}
         messages = self._special_text.break_up(request.messages)
-        tools = self._special_text.break_up(request.tools)
+        tools = self._special_text.break_up([_as_shown(tool) for tool in request.tools])
         return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
 
     async def _with_tokens(
@@ -186,6 +195,12 @@ class LocalGenerator:
 
 def _either(value: float | None, default: float) -> float:
     return default if value is None else value
+
+
+def _as_shown(tool: dict[str, Any]) -> dict[str, Any]:
+    """A tool as the model is told of it: that its schema is enforced is none of the model's business."""
+    function = {key: value for key, value in tool["function"].items() if key != "strict"}
+    return {**tool, "function": function}
 
 
 @contextmanager

@@ -68,6 +68,14 @@ def text_or_list(text: Any, items: Any) -> Any:
     ]
 
 
+def word_or_object(word: Any, mapping: Any) -> Any:
+    """A union of a word and an object whose errors speak of the branch that was meant."""
+    return Annotated[
+        Annotated[word, Tag(f"{TAG_SIGN}word")] | Annotated[mapping, Tag(f"{TAG_SIGN}object")],
+        Discriminator(lambda value: f"{TAG_SIGN}{'word' if isinstance(value, str) else 'object'}"),
+    ]
+
+
 def only(*values: Any) -> Any:
     """A known parameter that is honoured in these values alone; ``null`` means the default, as everywhere."""
     accepted = (None, *values)

@@ -16,6 +16,8 @@ from app.protocol.base import (
     text_or_list,
 )
 from app.protocol.sampling_fields import SamplingFields
+from app.protocol.text_formats import ChatTextFormat
+from app.protocol.tool_choices import ChatToolChoice
 
 
 class TextPart(RequestModel):
@@ -94,7 +96,7 @@ class FunctionDefinition(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: only(False) = None  # type: ignore[valid-type]
+    strict: bool | None = None
 
 
 class ChatTool(RequestModel):
@@ -105,10 +107,6 @@ class ChatTool(RequestModel):
 class ChatStreamOptions(RequestModel):
     include_usage: bool | None = None
     include_obfuscation: only(False) = None  # type: ignore[valid-type]
-
-
-class ResponseFormat(RequestModel):
-    type: only("text")  # type: ignore[valid-type]
 
 
 #: Each choice takes a place of its own in the queue.
@@ -136,10 +134,12 @@ class ChatCompletionCreateParams(SamplingFields):
     reasoning_effort: ReasoningEffort | None = None
     max_completion_tokens: Annotated[int, Field(ge=1)] | None = None
     max_tokens: Annotated[int, Field(ge=1)] | None = None
+    parallel_tool_calls: bool | None = None
+    response_format: ChatTextFormat | None = None
+    tool_choice: ChatToolChoice | None = None
     logit_bias: LogitBias | None = None
     logprobs: bool | None = None
     n: Annotated[int, Field(ge=1, le=MAX_CHOICES)] | None = None
-    response_format: ResponseFormat | None = None
     stop: text_or_list(StopString, Annotated[list[StopString], Field(max_length=4)]) | None = None  # type: ignore[valid-type]
     stream: bool | None = None
     stream_options: ChatStreamOptions | None = None
@@ -147,6 +147,9 @@ class ChatCompletionCreateParams(SamplingFields):
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
     user: LongText | None = None
+    #: Extensions: a schema, or a GBNF grammar, of the final text.
+    json_schema: JsonObject | None = None
+    grammar: Annotated[LongText, Field(min_length=1)] | None = None
 
     audio: only() = None  # type: ignore[valid-type]
     function_call: only() = None  # type: ignore[valid-type]
@@ -154,13 +157,11 @@ class ChatCompletionCreateParams(SamplingFields):
     metadata: only({}) = None  # type: ignore[valid-type]
     modalities: only(["text"]) = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
-    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
     prediction: only() = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
     store: only(False) = None  # type: ignore[valid-type]
-    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
     verbosity: only("medium") = None  # type: ignore[valid-type]
     web_search_options: only() = None  # type: ignore[valid-type]
 

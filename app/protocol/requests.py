@@ -23,6 +23,8 @@ from app.protocol.base import (
     text_or_list,
 )
 from app.protocol.sampling_fields import SamplingFields
+from app.protocol.text_formats import ResponseTextFormat
+from app.protocol.tool_choices import ResponseToolChoice
 
 # -- content parts -----------------------------------------------------------------------------------------
 
@@ -117,18 +119,14 @@ class FunctionTool(RequestModel):
     name: FunctionName
     description: LongText | None = None
     parameters: JsonObject | None = None
-    strict: only(False) = None  # type: ignore[valid-type]
+    strict: bool | None = None
 
 
 # -- options -----------------------------------------------------------------------------------------------
 
 
-class TextFormat(RequestModel):
-    type: only("text")  # type: ignore[valid-type]
-
-
 class TextConfig(RequestModel):
-    format: TextFormat | None = None
+    format: ResponseTextFormat | None = None
     verbosity: only("medium") = None  # type: ignore[valid-type]
 
 
@@ -161,6 +159,7 @@ class ResponseCreateParams(SamplingFields):
     instructions: LongText | None = None
     max_output_tokens: Annotated[int, Field(ge=16)] | None = None
     metadata: Metadata | None = None
+    parallel_tool_calls: bool | None = None
     previous_response_id: LongText | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
     reasoning: ReasoningOptions | None = None
@@ -169,6 +168,7 @@ class ResponseCreateParams(SamplingFields):
     stream: bool | None = None
     stream_options: StreamOptions | None = None
     text: TextConfig | None = None
+    tool_choice: ResponseToolChoice | None = None
     tools: list[FunctionTool] | None = None
     user: LongText | None = None
 
@@ -179,12 +179,10 @@ class ResponseCreateParams(SamplingFields):
     image: only() = None  # type: ignore[valid-type]
     max_tool_calls: only() = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
-    parallel_tool_calls: only(True) = None  # type: ignore[valid-type]
     prompt: only() = None  # type: ignore[valid-type]
     prompt_cache_options: only() = None  # type: ignore[valid-type]
     prompt_cache_retention: only() = None  # type: ignore[valid-type]
     service_tier: only("auto", "default") = None  # type: ignore[valid-type]
-    tool_choice: only("auto", "none") = None  # type: ignore[valid-type]
     truncation: only("disabled") = None  # type: ignore[valid-type]
 
     @property

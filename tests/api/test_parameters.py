@@ -31,7 +31,7 @@ EXTENSIONS = {
     "top_k",
 }
 RESPONSE_EXTENSIONS = EXTENSIONS | {"seed", "presence_penalty", "frequency_penalty"}
-CHAT_EXTENSIONS = EXTENSIONS
+CHAT_EXTENSIONS = EXTENSIONS | {"json_schema", "grammar"}
 
 HONOURED_RESPONSE_VALUES = {
     "include": ["message.output_text.logprobs"],
@@ -41,6 +41,7 @@ HONOURED_RESPONSE_VALUES = {
     "max_output_tokens": 16,
     "metadata": {"k": "v"},
     "model": "scripted",
+    "parallel_tool_calls": False,
     "previous_response_id": None,
     "prompt_cache_key": "key",
     "reasoning": {"effort": "none"},
@@ -49,7 +50,8 @@ HONOURED_RESPONSE_VALUES = {
     "stream": False,
     "stream_options": {},
     "temperature": 0.5,
-    "text": {"format": {"type": "text"}},
+    "text": {"format": {"type": "json_schema", "name": "f", "schema": {"type": "object"}}},
+    "tool_choice": "auto",
     "tools": [{"type": "function", "name": "f"}],
     "top_p": 0.5,
     "user": "me",
@@ -67,13 +69,15 @@ HONOURED_CHAT_VALUES = {
     "model": "scripted",
     "prompt_cache_key": "key",
     "reasoning_effort": "none",
-    "response_format": {"type": "text"},
+    "parallel_tool_calls": False,
+    "response_format": {"type": "json_object"},
     "safety_identifier": "me",
     "seed": 1,
     "stop": ["x"],
     "stream": False,
     "stream_options": {},
     "temperature": 0.5,
+    "tool_choice": "auto",
     "tools": [{"type": "function", "function": {"name": "f"}}],
     "top_p": 0.5,
     "user": "me",

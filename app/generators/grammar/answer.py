@@ -1,0 +1,173 @@
+"""One grammar over a whole answer.
+
+    answer     =  [reasoning] body
+    body       =  formatted text          a format, and no call may or must come
+               |  calls                   a call must come
+               |  formatted text | calls  a format, while tools stay usable
+               |  free text [calls]       no format, but calls are bound to something
+
+The end of the turn is the engine's: a stop token may come where the grammar may end, and must where nothing can
+follow.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import InvalidRequestError
+from app.generators.base import GenerationRequest
+from app.generators.grammar.calls import CallableFunction, call_rules, callable_function, text_or_calls_rules
+from app.generators.grammar.final_text import NAME, FinalText, final_text
+from app.generators.grammar.lark import ANY_TEXT, ANY_TEXT_NAME, MarkupTokens
+from app.generators.parsing.syntax import CallSyntax, ReasoningSyntax, Syntax
+
+# NOTE: where only one text can follow, llguidance asks for the very tokens that the tokenizer makes of it: the best
+# ones. But of text that looks like markup it makes markup tokens, and then refuses them; and it looks for the end of
+# what is forced however far that is: ten seconds for /((a{500}){500}){500}/.
+_NO_FORCING = '%llguidance {"no_forcing": true}'
+
+
+@dataclass(frozen=True)
+class Family:
+    """What a grammar needs to know of a model. syntax.reasoning: only of a model that reasons."""
+
+    syntax: Syntax
+    markup: MarkupTokens
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """A llguidance grammar, and the request's field to blame if it can't be compiled."""
+
+    text: str
+    param: str
+
+
+def answer_grammar(request: GenerationRequest, family: Family, *, starts_in_reasoning: bool) -> Grammar | None:
+    """The grammar of the answer; None if every answer will do. ``starts_in_reasoning``: the prompt has opened it.
+
+    Raises ``InvalidRequestError`` for what can't be enforced.
+    """
+    final = None if request.output_format is None else final_text(request.output_format)
+    tools = _callable_tools(request)
+    binds_calls = _binds_calls(request, tools)
+    if final is None and not binds_calls:
+        return None
+    body = _body(request, final, bool(tools))
+    rules = [*_start_rules(body, family, starts_in_reasoning), f"{ANY_TEXT_NAME}: {ANY_TEXT}"]
+    if body == "text_or_calls":
+        rules += text_or_calls_rules(_call_syntax(family), family.markup)
+    bound_calls = _call_rules(request, tools, family) if tools else []
+    if _forbids_forcing(bound_calls, final, family.markup):
+        rules = [_NO_FORCING, *rules]
+    return Grammar(_assembled([*rules, *bound_calls], final), _param(request, binds_calls))
+
+
+def pieces(request: GenerationRequest) -> list[Grammar]:
+    """Each schema or grammar of the client's own, alone: what can't be compiled is found with its place."""
+    found: list[Grammar] = []
+    if request.output_format is not None:
+        final = final_text(request.output_format)
+        text = final.grammar or f"start: {final.rule}"
+        found.append(Grammar(text, request.output_format.param or "response_format"))
+    for index, tool in _callable_tools(request):
+        if _is_strict(tool):
+            param = request.tool_schema_param.format(index=index)
+            found.append(Grammar(f"start: {callable_function(tool, param).arguments}", param))
+    return found
+
+
+def _callable_tools(request: GenerationRequest) -> list[tuple[int, dict[str, Any]]]:
+    """The tools that the answer may call, with their indices."""
+    choice = request.tool_choice
+    if choice.mode == "none":
+        return []
+    names = choice.names
+    return [
+        (index, tool)
+        for index, tool in enumerate(request.tools)
+        if names is None or tool["function"]["name"] in names
+    ]
+
+
+def _binds_calls(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]]) -> bool:
+    choice = request.tool_choice
+    if choice.mode == "none" or not request.tools:
+        return False
+    return (
+        choice.mode == "required"
+        or choice.names is not None
+        or not request.parallel_tool_calls
+        or any(_is_strict(tool) for _, tool in tools)
+    )
+
+
+def _is_strict(tool: dict[str, Any]) -> bool:
+    return bool(tool["function"].get("strict"))
+
+
+def _call_rules(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]], family: Family) -> list[str]:
+    functions: list[CallableFunction] = [
+        callable_function(tool, request.tool_schema_param.format(index=index), is_enforceable=_is_strict(tool))
+        for index, tool in tools
+    ]
+    only_one = not request.parallel_tool_calls
+    return call_rules(functions, _call_syntax(family), family.markup, only_one=only_one)
+
+
+def _call_syntax(family: Family) -> CallSyntax:
+    if family.syntax.calls is None:
+        raise InvalidRequestError(
+            "This server does not know how this model writes calls, so it can't enforce anything about them: leave "
+            "out 'tool_choice' and 'parallel_tool_calls', and set the tools' 'strict' to false.",
+            param="tools",
+        )
+    return family.syntax.calls
+
+
+def _body(request: GenerationRequest, final: FinalText | None, has_tools: bool) -> str:
+    if request.tool_choice.mode == "required":
+        return "calls"
+    if final is not None:
+        return f"{final.rule} | calls" if has_tools else final.rule
+    return "text_or_calls"
+
+
+def _start_rules(body: str, family: Family, starts_in_reasoning: bool) -> list[str]:
+    reasoning = family.syntax.reasoning
+    rules = [f"body: {body}"]
+    if reasoning is None or (not starts_in_reasoning and not _can_be_told(reasoning, body, family)):
+        return ["start: body", *rules]
+    rules.append(family.markup.text_until("thought", reasoning.closing))
+    # Between reasoning and answer models write an empty line or two.
+    thought = 'thought ("\\n" | "\\n\\n")?'
+    if starts_in_reasoning:
+        return [f"start: {thought} body", *rules]
+    return [f"start: ({family.markup.literal(reasoning.opening)} {thought})? body", *rules]
+
+
+def _can_be_told(reasoning: ReasoningSyntax, body: str, family: Family) -> bool:
+    """Whether reasoning differs from the body by its first token; before free text only markup does."""
+    return body != "text_or_calls" or reasoning.opening in family.markup
+
+
+def _forbids_forcing(bound_calls: Sequence[str], final: FinalText | None, markup: MarkupTokens) -> bool:
+    if final is not None and final.grammar is not None:
+        return True
+    texts = [*bound_calls, *([final.rule] if final else [])]
+    return any('"pattern' in text or markup.occur_in(text) for text in texts)
+
+
+def _assembled(rules: list[str], final: FinalText | None) -> str:
+    text = "\n".join(rules)
+    if final is None or final.grammar is None or f"@{NAME}" not in text:
+        return text
+    grammars = [{"name": "answer", "lark_grammar": text}, {"name": NAME, "lark_grammar": final.grammar}]
+    return json.dumps({"grammars": grammars})
+
+
+def _param(request: GenerationRequest, binds_calls: bool) -> str:
+    if request.output_format is not None and request.output_format.param:
+        return request.output_format.param
+    return "tools" if binds_calls else "response_format"

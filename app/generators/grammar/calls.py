@@ -1,0 +1,65 @@
+"""The grammar of function calls in a family's syntax."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.errors import InvalidRequestError
+from app.generators.grammar.lark import ANY_TEXT_NAME, MarkupTokens
+from app.generators.grammar.schema import object_schema, schema_rule
+from app.generators.parsing.syntax import CallSyntax
+
+
+@dataclass(frozen=True)
+class CallableFunction:
+    """arguments: Lark for the arguments."""
+
+    name: str
+    arguments: str
+
+
+def callable_function(tool: dict[str, Any], param: str, *, is_enforceable: bool = True) -> CallableFunction:
+    """A tool in the shape of chat completions. Arguments of one that is not strict are any JSON object."""
+    function = tool["function"]
+    any_object = schema_rule({"type": "object"}, param)
+    if not is_enforceable:
+        return CallableFunction(function["name"], any_object)
+    return CallableFunction(function["name"], schema_rule(object_schema(function.get("parameters"), param), param))
+
+
+def call_rules(
+    functions: Sequence[CallableFunction], syntax: CallSyntax, markup: MarkupTokens, *, only_one: bool
+) -> list[str]:
+    """Rules for a group of calls, ``calls``, and for the same without its trigger, ``calls_after_trigger``."""
+    beginning = syntax.opening + syntax.before
+    if not beginning.startswith(syntax.trigger):
+        raise InvalidRequestError("This model's syntax of calls can't be enforced.", param="tools")
+    rules = [f"arguments_{i}: {function.arguments}" for i, function in enumerate(functions)]
+    rules.append(_one_of("call", syntax.before, functions, syntax, markup))
+    rules.append(_one_of("call_after_trigger", beginning[len(syntax.trigger) :], functions, syntax, markup))
+    more = "" if only_one else f"({markup.literal(syntax.between)} call)*"
+    closing = markup.literal(syntax.closing)
+    rules.append(f"calls_after_trigger: call_after_trigger {more} {closing}")
+    rules.append(f"calls: {markup.literal(syntax.trigger)} calls_after_trigger")
+    return rules
+
+
+def text_or_calls_rules(syntax: CallSyntax, markup: MarkupTokens) -> list[str]:
+    """Rules for free text that may turn into calls, ``text_or_calls``; text never contains the trigger otherwise."""
+    if syntax.trigger:
+        head = markup.text_until("text_until_calls", syntax.trigger)
+        return [f"text_or_calls: {ANY_TEXT_NAME} | text_until_calls calls_after_trigger", head]
+    # The whole answer is text or calls: its first character tells which.
+    first = (syntax.opening + syntax.before).lstrip()[0]
+    return ["text_or_calls: NO_CALL | calls", f"NO_CALL: /(\\s*[^\\s\\x{{{ord(first):x}}}](?s:.*))?/"]
+
+
+def _one_of(
+    rule: str, before: str, functions: Sequence[CallableFunction], syntax: CallSyntax, markup: MarkupTokens
+) -> str:
+    after = markup.literal(syntax.after)
+    calls = [
+        f"{markup.literal(before.replace('{name}', function.name))} arguments_{i} {after}"
+        for i, function in enumerate(functions)
+    ]
+    return f"{rule}: {' | '.join(calls)}"
