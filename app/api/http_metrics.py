@@ -37,5 +37,14 @@ class HttpMetrics:
 
 
 def _route(scope: Scope) -> str:
-    """The template of the path, as ``/v1/responses/{response_id}``."""
-    return getattr(scope.get("route"), "path", "unmatched")
+    """The template of the path, as ``/v1/responses/{response_id}``.
+
+    Put together again from the path, because a router that is included in another one knows a part of it only.
+    """
+    if "endpoint" not in scope:
+        return "unmatched"
+    path: str = scope["path"]
+    for name, value in scope["path_params"].items():
+        before, _, after = path.rpartition(f"/{value}")
+        path = f"{before}/{{{name}}}{after}"
+    return path

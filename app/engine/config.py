@@ -33,7 +33,7 @@ class EngineConfig:
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
-        reports after each step, and in a long one about every second, after a layer of the model.
+        reports after each step, and in a long one every second or so, after a layer of the model.
     """
 
     model_path: str
