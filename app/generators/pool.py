@@ -101,7 +101,7 @@ class ModelPool:
             raise
         except Exception as error:
             raise UnavailableError(
-                f"The model '{slot.model}' could not be loaded: {error or type(error).__name__}",
+                f"The model '{slot.model}' could not be loaded: {str(error) or type(error).__name__}",
                 param="model",
                 code="model_unavailable",
             ) from error
@@ -122,7 +122,7 @@ class ModelPool:
             slot.memory_bytes = await generator.memory_bytes()
         except BaseException as error:
             await generator.close()
-            logger.warning("the model %s was not loaded: %s", slot.model, error or type(error).__name__)
+            logger.warning("the model %s was not loaded: %s", slot.model, str(error) or type(error).__name__)
             raise
         return generator
 

@@ -23,9 +23,10 @@ class Model(ScriptedGenerator):
 
     num_bytes = MIB
 
-    def __init__(self, model: str, events: list[str]) -> None:
+    def __init__(self, model: str, events: list[str], load_began: asyncio.Event) -> None:
         super().__init__(model=model)
         self.events = events
+        self.load_began = load_began
         self.may_load = asyncio.Event()
         self.may_load.set()
         self.start_error: Exception | None = None
@@ -35,6 +36,7 @@ class Model(ScriptedGenerator):
 
     async def start(self) -> None:
         self.events.append(f"load {self.model}")
+        self.load_began.set()
         await self.may_load.wait()
         if self.start_error is not None:
             raise self.start_error
@@ -51,11 +53,12 @@ class Models:
     ) -> None:
         self.events: list[str] = []
         self.built: list[Model] = []
+        self.load_began = asyncio.Event()
         self.prepare = lambda model: None
         self.pool = ModelPool(Catalog(list(names), aliases), self._build, limit)
 
     def _build(self, name: str) -> Model:
-        model = Model(name, self.events)
+        model = Model(name, self.events, self.load_began)
         self.prepare(model)
         self.built.append(model)
         return model
@@ -155,8 +158,7 @@ async def test_requests_at_the_same_time_wait_for_one_load():
     models = Models()
     models.prepare = lambda model: model.may_load.clear()
     users = [asyncio.create_task(models.use("b")) for _ in range(5)]
-    while not models.events:
-        await asyncio.sleep(0)
+    await models.load_began.wait()
     users[0].cancel()
     await asyncio.wait(users[:1])
     assert (await models.pool.statuses())["b"].status.detail == "It is being loaded."
@@ -169,8 +171,7 @@ async def test_a_load_goes_on_when_nobody_waits_for_it_any_more():
     models = Models()
     models.prepare = lambda model: model.may_load.clear()
     user = asyncio.create_task(models.use("b"))
-    while not models.events:
-        await asyncio.sleep(0)
+    await models.load_began.wait()
     user.cancel()
     await asyncio.wait([user])
     models.built[0].may_load.set()
@@ -201,8 +202,7 @@ async def test_closing_gives_up_a_load():
     models = Models()
     models.prepare = lambda model: model.may_load.clear()
     user = asyncio.create_task(models.use("b"))
-    while not models.events:
-        await asyncio.sleep(0)
+    await models.load_began.wait()
     await models.pool.close()
     assert models.events == ["load b", "close b"]
     await asyncio.wait([user])
