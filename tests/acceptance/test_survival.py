@@ -188,23 +188,6 @@ def test_an_engine_that_hangs_is_replaced_and_its_run_keeps_its_text(tmp_path):
         assert read_metrics(server.url)("responsa_engine_restarts_total", model="responsa-builtin") == 1
 
 
-@pytest.mark.skipif(not hasattr(psutil, "RLIMIT_AS"), reason="needs Linux to take memory away from a process")
-def test_a_step_without_memory_ends_its_requests_and_the_engine_goes_on(server):
-    planet = {"input": "Which planet do humans live on?", "temperature": 0}
-    before = server.client.responses.create(**planet).output_text
-    engine = server.engine
-    soft, hard = engine.rlimit(psutil.RLIMIT_AS)
-    engine.rlimit(psutil.RLIMIT_AS, (engine.memory_info().vms + 2**20, hard))
-    failed = server.client.responses.create(input="word " * 3000)
-    assert (failed.status, failed.error.code) == ("failed", "server_error")
-    assert "memory" in failed.error.message
-    engine.rlimit(psutil.RLIMIT_AS, (soft, hard))
-    assert server.client.responses.create(**planet).output_text == before
-    assert engine.is_running()
-    assert server.statistics["num_restarts"] == 0
-    assert server.statistics["num_free_blocks"] == server.statistics["num_blocks"]
-
-
 def test_a_full_queue_is_a_429_before_anything_is_promised(tmp_path):
     with served(tmp_path, max_running=2, max_waiting=1) as server:
         bodies = [
