@@ -77,6 +77,7 @@ async def _serve(settings: Settings, console: Console, sock: socket.socket) -> N
             def on_progress(model: str, report: LoadProgress) -> None:
                 if progress.finished:  # a model that is loaded later, when somebody asks for it
                     log_progress(model, report)
+                    return
                 description = f"Loading {model}: {report.stage}"
                 progress.update(task, description=description, completed=report.fraction)
 

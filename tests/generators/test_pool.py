@@ -161,6 +161,7 @@ async def test_requests_at_the_same_time_wait_for_one_load():
     await models.load_began.wait()
     users[0].cancel()
     await asyncio.wait(users[:1])
+    models.prepare = lambda model: None
     assert (await models.pool.statuses())["b"].status.detail == "It is being loaded."
     models.built[0].may_load.set()
     assert {model.model for model in await asyncio.gather(*users[1:])} == {"b"}
@@ -175,6 +176,7 @@ async def test_a_load_goes_on_when_nobody_waits_for_it_any_more():
     user.cancel()
     await asyncio.wait([user])
     models.built[0].may_load.set()
+    models.prepare = lambda model: None
     await models.use("b")
     assert models.events == ["load b"]
 
