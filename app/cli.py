@@ -48,7 +48,7 @@ def _with_settings(command: Any, *names: str) -> Any:
 
     def wrapped(**flags: Any) -> None:
         try:
-            settings = Settings(**flags)
+            settings = Settings(**{name: value for name, value in flags.items() if value is not None})
         except ValidationError as error:
             first = error.errors()[0]
             raise typer.BadParameter(f"--{str(first['loc'][0]).replace('_', '-')}: {first['msg']}") from None
@@ -63,13 +63,16 @@ def _with_settings(command: Any, *names: str) -> Any:
 
 
 def _flag(name: str, field: Any) -> inspect.Parameter:
-    option = typer.Option(
-        f"--{name.replace('_', '-')}",
-        help=field.description,
-        envvar=f"RESPONSA_{name.upper()}",
-    )
-    annotation = Annotated[field.annotation, option]
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=annotation)
+    flag, variable = f"--{name.replace('_', '-')}", f"RESPONSA_{name.upper()}"
+    if field.annotation == list[str]:
+        # The variable is left to Settings: here it would be cut at spaces, which folders may have.
+        default = f"  [default: {', '.join(field.default)}]" if field.default else ""
+        option = typer.Option(flag, help=f"{field.description}{default}  [env var: {variable}, with commas]")
+        annotation, preset = Annotated[list[str] | None, option], None
+    else:
+        option = typer.Option(flag, help=field.description, envvar=variable)
+        annotation, preset = Annotated[field.annotation, option], field.default
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=preset, annotation=annotation)
 
 
 def _serve(settings: Settings) -> None:

@@ -7,7 +7,6 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
-from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
@@ -21,15 +20,16 @@ from sqlalchemy import make_url
 from app import __version__
 from app.engine.errors import EngineStartError
 from app.engine.messages import LoadProgress
-from app.generators.base import Generator
-from app.generators.local import LocalGenerator
+from app.errors import ResponsaError
+from app.generators.base import Capabilities
 from app.generators.model_folder import ModelUnavailableError
-from app.main import build_generator, create_app
+from app.generators.pool import ModelPool
+from app.main import create_app, log_progress
 from app.settings import Settings
 from storage.errors import StorageError
 
 #: What may be wrong with the settings or the machine: told in a sentence, without a trace.
-_START_ERRORS = (ModelUnavailableError, EngineStartError, StorageError, ValueError, OSError)
+_START_ERRORS = (ModelUnavailableError, EngineStartError, ResponsaError, StorageError, ValueError, OSError)
 
 #: After a stop signal open connections have this long; then they are cut, and their runs end with what they have.
 _GRACE_S = 5
@@ -72,16 +72,18 @@ def _bind(settings: Settings) -> socket.socket:
 async def _serve(settings: Settings, console: Console, sock: socket.socket) -> None:
     async with AsyncExitStack() as stack:
         with _progress(console) as progress:
-            task = progress.add_task(f"Preparing {settings.model}", total=1.0)
+            task = progress.add_task(f"Preparing {settings.model[0]}", total=1.0)
 
-            def on_progress(report: LoadProgress) -> None:
-                description = f"Loading {settings.model}: {report.stage}"
+            def on_progress(model: str, report: LoadProgress) -> None:
+                if progress.finished:  # a model that is loaded later, when somebody asks for it
+                    log_progress(model, report)
+                    return
+                description = f"Loading {model}: {report.stage}"
                 progress.update(task, description=description, completed=report.fraction)
 
-            generator = build_generator(settings, on_progress)
-            app = create_app(settings, generator)
+            app = create_app(settings, on_progress=on_progress)
             await stack.enter_async_context(app.router.lifespan_context(app))
-        console.print(_banner(settings, generator, sock))
+        console.print(_banner(settings, app.state.pool, sock))
         await _Server(_uvicorn_config(app)).serve([sock])
 
 
@@ -108,11 +110,11 @@ class _Server(uvicorn.Server):
                 signal.signal(number, handler)
 
 
-def _banner(settings: Settings, generator: Generator, sock: socket.socket) -> Panel:
+def _banner(settings: Settings, pool: ModelPool, sock: socket.socket) -> Panel:
     host, port = sock.getsockname()[:2]
     rows = {
         "address": f"http://{host}:{port}/v1",
-        "model": _describe(generator),
+        "model": _describe(pool),
         "database": make_url(settings.resolved_database_url).render_as_string(hide_password=True),
         "API docs": f"http://{host}:{port}/docs",
     }
@@ -122,10 +124,15 @@ def _banner(settings: Settings, generator: Generator, sock: socket.socket) -> Pa
     return Panel(table, title=f"Responsa {__version__}", title_align="left", expand=False)
 
 
-def _describe(generator: Generator) -> str:
-    capabilities = generator.capabilities
-    text = f"{capabilities.models[0]}, context {capabilities.max_context_tokens:,} tokens"
-    if isinstance(generator, LocalGenerator):
-        info: Any = generator.info
-        text += f", {info.num_parameters / 1e6:,.1f} M parameters, {info.dtype} on {info.device}"
-    return text
+def _describe(pool: ModelPool) -> str:
+    """One line for each name that clients may use."""
+    lines = [f"{pool.catalog.default}, {_loaded(pool.default_capabilities)}"]
+    lines += [f"{model}, loaded when it is asked for" for model in pool.catalog.models[1:]]
+    lines += [f"{alias}, an alias of {model}" for alias, model in pool.catalog.aliases.items()]
+    return "\n".join(lines)
+
+
+def _loaded(capabilities: Capabilities | None) -> str:
+    assert capabilities is not None, "the first model is loaded at start"
+    details = [f"context {capabilities.max_context_tokens:,} tokens", capabilities.description]
+    return ", ".join(filter(None, details))

@@ -57,13 +57,15 @@ def test_the_database_is_upgraded_and_its_revision_told(tmp_path):
         (["--model", "/no/such/folder"], "neither a folder here nor the id of a model"),
         (["--database-url", "mysql://x/y"], "mysql"),
         (["--host", "192.0.2.1"], "can't be used"),
+        (["--alias", "gpt-4o=llama"], "stands for 'llama', but the models are 'responsa-builtin'"),
+        (["--models-memory-mb", "100"], "it alone is too large"),
     ],
 )
 def test_what_prevents_a_start_is_told_in_a_sentence(tmp_path, arguments, words):
     done = responsa("serve", "--port", "0", "--data-dir", str(tmp_path), *arguments)
     assert done.returncode == 1
     assert "Responsa could not start." in done.stderr
-    assert words in done.stderr
+    assert words in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
 
 
@@ -71,6 +73,9 @@ def test_a_wrong_setting_is_told_by_its_name():
     done = responsa("serve", "--port", "many")
     assert done.returncode == 2
     assert "--port" in done.stderr
+    done = responsa("serve", "--alias", "gpt-4o")
+    assert done.returncode == 2
+    assert "'gpt-4o' is no alias; write NAME=MODEL" in " ".join(done.stderr.replace("│", " ").split())
     done = responsa("serve", RESPONSA_MAX_RUNNING="0")
     assert done.returncode != 0
     assert "Traceback" not in done.stderr

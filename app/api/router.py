@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from app.api import chat_completions, health, models, responses
+from app.api import chat_completions, health, metrics, models, responses
 from app.protocol.errors import ErrorEnvelope
 
 #: What every endpoint may answer instead.
@@ -21,3 +21,4 @@ v1.include_router(models.router)
 router = APIRouter()
 router.include_router(v1)
 router.include_router(health.router)
+router.include_router(metrics.router)

@@ -3,7 +3,7 @@
 Knows no text, no HTTP and no database, and imports nothing else of the application. Two halves
 meet at a pipe:
 
-    parent, asyncio, no torch     client.py -> process.py
+    parent, asyncio, no torch     client.py -> process.py, watchdog.py
                                       |  commands and reports: messages.py
     child process                 worker.py -> engine.py: add, abort, step
                                   one step:    scheduler.py -> batch.py -> model_runner.py -> sampler.py

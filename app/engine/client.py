@@ -5,7 +5,7 @@ until its last chunk arrived or its reader left; that the reader left is what ab
 
 When the process dies, every running request ends with EngineDownError and a new process is started, at
 first after half a second, then with growing delay; a process that stayed up for a minute starts the delays
-over.
+over. A process that has work and is silent for too long is killed, which is a death like any other.
 """
 
 import asyncio
@@ -18,10 +18,12 @@ from typing import Any, Literal
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineDownError, EngineOverloadedError, EngineStartError, PromptTooLongError
 from app.engine.messages import (
+    NO_STATISTICS,
     Abort,
     EngineInfo,
     EngineStatistics,
     GetStatistics,
+    Heartbeat,
     LoadProgress,
     Report,
     SamplingParams,
@@ -32,6 +34,7 @@ from app.engine.messages import (
 )
 from app.engine.process import EngineProcess
 from app.engine.token_stream import TokenStream
+from app.engine.watchdog import Watchdog
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +50,7 @@ class EngineClient:
         self._config = config
         self._on_progress = on_progress
         self._status: EngineStatus = "starting"
+        self._down_reason = ""
         self._info: EngineInfo | None = None
         self._process: EngineProcess | None = None
         self._loaded: asyncio.Future[EngineInfo] | None = None
@@ -54,10 +58,20 @@ class EngineClient:
         self._request_ids = itertools.count()
         self._streams: dict[int, TokenStream] = {}
         self._statistics: deque[asyncio.Future[EngineStatistics]] = deque()
+        self._watchdog = Watchdog(config.step_timeout_s)
+        # What the process said last; it may be from before the step under way.
+        self.last_statistics = NO_STATISTICS
+        # How often the process ended by itself, or had to be ended.
+        self.num_restarts = 0
 
     @property
     def status(self) -> EngineStatus:
         return self._status
+
+    @property
+    def has_work(self) -> bool:
+        """Is there anything that the process has to answer?"""
+        return bool(self._streams or self._statistics)
 
     @property
     def info(self) -> EngineInfo:
@@ -114,7 +128,7 @@ class EngineClient:
 
     def _ready_process(self) -> EngineProcess:
         if self._status != "ready" or self._process is None:
-            raise EngineDownError(f"The engine is {self._status}.")
+            raise EngineDownError(f"The engine is {self._status}. {self._down_reason}".rstrip())
         return self._process
 
     def _check_admission(self, num_prompt_tokens: int) -> None:
@@ -148,12 +162,27 @@ class EngineClient:
         delay_s = _FIRST_RESTART_DELAY_S
         while True:
             ready_since = loop.time()
-            exit_code = await asyncio.shield(process.exited)
-            logger.error("the engine process %d ended with code %d", process.pid, exit_code)
-            self._go_down(f"The engine process ended unexpectedly with code {exit_code}.")
+            reason = await self._watch(process)
+            logger.error("process %d: %s", process.pid, reason)
+            self.num_restarts += 1
+            self._go_down(reason)
             if loop.time() - ready_since > _STABLE_AFTER_S:
                 delay_s = _FIRST_RESTART_DELAY_S
             process, delay_s = await self._relaunch(delay_s)
+
+    async def _watch(self, process: EngineProcess) -> str:
+        """Wait until the process has ended, if need be by our hand; return why it did."""
+        hang = asyncio.create_task(self._watchdog.wait_for_hang(lambda: self.has_work), name="engine-watchdog")
+        try:
+            outcomes: list[asyncio.Future[Any]] = [process.exited, hang]
+            await asyncio.wait(outcomes, return_when=asyncio.FIRST_COMPLETED)
+            if process.exited.done():
+                return f"The engine process ended unexpectedly with code {process.exited.result()}."
+            process.kill()
+            await asyncio.wait([process.exited])
+            return f"The engine did not get on for {self._config.step_timeout_s:g} s and was stopped."
+        finally:
+            hang.cancel()
 
     async def _relaunch(self, delay_s: float) -> tuple[EngineProcess, float]:
         """A new process that is ready, and how long to wait before the next one."""
@@ -170,6 +199,7 @@ class EngineClient:
 
     def _go_down(self, reason: str) -> None:
         self._status = "down"
+        self._down_reason = reason
         streams, self._streams = self._streams, {}
         for stream in streams.values():
             stream.fail(EngineDownError(reason))
@@ -179,10 +209,14 @@ class EngineClient:
                 answer.set_exception(EngineDownError(reason))
 
     def _receive(self, report: Report) -> None:
+        self._watchdog.note_report()
         match report:
+            case Heartbeat():
+                pass
             case StepReport():
                 self._distribute(report)
             case EngineStatistics():
+                self.last_statistics = report
                 answer = self._statistics.popleft()
                 if not answer.done():
                     answer.set_result(report)

@@ -24,13 +24,16 @@ class EngineConfig:
     max_context_tokens: prompt and answer together; None takes the model's own limit.
     block_size: tokens in one block of the KV cache.
     kv_cache_bytes: memory of the KV cache. None: on CPU what `max_running` full contexts need, but 1 GiB at
-        most; on CUDA 90 % of the memory that is free once the model is loaded.
+        most; on CUDA `kv_cache_share` of the memory that is free once the model is loaded.
+    kv_cache_share: above 0, and at most 1; less than the default where other models share the GPU.
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
+    step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
+        reports after each step, and in a long one every second or so, after a layer of the model.
     """
 
     model_path: str
@@ -39,17 +42,23 @@ class EngineConfig:
     max_context_tokens: int | None = None
     block_size: int = 16
     kv_cache_bytes: int | None = None
+    kv_cache_share: float = 0.9
     max_running: int = 64
     max_waiting: int = 256
     max_batch_tokens: int = 2048
     prefix_cache: bool = True
     num_threads: int | None = None
+    step_timeout_s: float = 120.0
 
     def __post_init__(self) -> None:
         for name in _POSITIVE:
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise ValueError(f"{name} must be at least 1, not {value}")
+        if not 0 < self.kv_cache_share <= 1:
+            raise ValueError(f"kv_cache_share must be above 0 and at most 1, not {self.kv_cache_share}")
+        if not self.step_timeout_s > 0:
+            raise ValueError(f"step_timeout_s must be above 0, not {self.step_timeout_s}")
         if self.max_waiting < 0:
             raise ValueError(f"max_waiting must not be negative, not {self.max_waiting}")
         if self.max_batch_tokens < self.max_running:

@@ -65,6 +65,7 @@ class Engine:
             device=str(device),
             dtype=str(model.dtype).removeprefix("torch."),
             num_parameters=sum(parameter.numel() for parameter in model.parameters()),
+            memory_bytes=sum(parameter.nbytes for parameter in model.parameters()) + cache.num_bytes,
             max_context_tokens=min(max_context_tokens, num_blocks * config.block_size),
             vocab_size=model.config.get_text_config().vocab_size,
             block_size=config.block_size,
@@ -86,6 +87,10 @@ class Engine:
     @property
     def has_work(self) -> bool:
         return self._scheduler.has_work or self._grammars.is_compiling
+
+    def on_layer(self, callback: Callable[[], None]) -> None:
+        """Call back whenever a layer of the model has been computed, for those that the model runs as modules."""
+        self._model_runner.on_layer(callback)
 
     def add(self, request_id: int, prompt_token_ids: Iterable[int], params: SamplingParams) -> None:
         """Queue a request; PromptTooLongError if it could never run."""

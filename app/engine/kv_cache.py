@@ -16,7 +16,6 @@ from torch import Tensor
 from app.engine.config import EngineConfig
 
 _CPU_MEMORY_BYTES = 2**30
-_CUDA_MEMORY_SHARE = 0.9
 
 
 class LayerShape(NamedTuple):
@@ -48,6 +47,10 @@ class KVCache:
         self.num_blocks = num_blocks
         self._keys = [new_blocks(shape.num_kv_heads, shape.key_dim) for shape in layer_shapes]
         self._values = [new_blocks(shape.num_kv_heads, shape.value_dim) for shape in layer_shapes]
+
+    @property
+    def num_bytes(self) -> int:
+        return sum(tensor.nbytes for tensor in (*self._keys, *self._values))
 
     def write(self, layer: int, slots: Tensor, keys: Tensor, values: Tensor) -> None:
         """Store keys and values `[num_tokens, num_kv_heads, head_dim]` at slots `[num_tokens]`."""
@@ -91,5 +94,5 @@ def _available_bytes(config: EngineConfig, device: torch.device) -> int:
         return config.kv_cache_bytes
     if device.type == "cuda":
         free_bytes, _ = torch.cuda.mem_get_info(device)
-        return int(free_bytes * _CUDA_MEMORY_SHARE)
+        return int(free_bytes * config.kv_cache_share)
     return _CPU_MEMORY_BYTES

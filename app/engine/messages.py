@@ -2,8 +2,8 @@
 
 Down go commands (`Submit`, `Abort`, `GetStatistics`, `Shutdown`); up come reports. While the model loads
 these are `LoadProgress` and then one `EngineInfo` or `StartFailure`; from then on one `StepReport` per
-step, however many requests took part in it, and one `EngineStatistics` per question, in the order of the
-questions.
+step, however many requests took part in it, with a `Heartbeat` now and then in a long one, and one
+`EngineStatistics` per question, in the order of the questions.
 
 Plain frozen dataclasses, so that the parent never imports torch to read one.
 """
@@ -119,12 +119,13 @@ class LoadProgress:
 @dataclass(frozen=True)
 class EngineInfo:
     """What was loaded. `max_context_tokens` is what one request can really have: the cache may hold less than
-    the model could use."""
+    the model could use. `memory_bytes`: of the weights and the KV cache."""
 
     model_type: str
     device: str
     dtype: str
     num_parameters: int
+    memory_bytes: int
     max_context_tokens: int
     vocab_size: int
     block_size: int
@@ -171,6 +172,11 @@ class StepReport:
 
 
 @dataclass(frozen=True)
+class Heartbeat:
+    """The step under way gets on."""
+
+
+@dataclass(frozen=True)
 class EngineStatistics:
     """A snapshot between two steps; the last four count since the engine started.
 
@@ -189,4 +195,7 @@ class EngineStatistics:
     num_generated_tokens: int
 
 
-Report = LoadProgress | EngineInfo | StartFailure | StepReport | EngineStatistics
+#: Before anything was asked.
+NO_STATISTICS = EngineStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+Report = LoadProgress | EngineInfo | StartFailure | StepReport | Heartbeat | EngineStatistics

@@ -50,13 +50,17 @@ class EngineProcess:
         # Pickled here, so that what can't be pickled fails its sender and not the writing thread.
         self._commands.put(pickle.dumps(command))
 
+    def kill(self) -> None:
+        """End the process at once, even one that is stopped; `exited` tells when it has gone."""
+        if not self.exited.done():
+            self._process.kill()
+
     async def stop(self) -> None:
         """Ask the process to end, and kill it if it does not in time."""
         self.send(Shutdown())
         await asyncio.wait([self.exited], timeout=_EXIT_GRACE_S)
-        if not self.exited.done():
-            self._process.kill()
-            await asyncio.wait([self.exited])
+        self.kill()
+        await asyncio.wait([self.exited])
 
     def _read(self) -> None:
         try:

@@ -10,6 +10,7 @@ The parent imports this module to name `main`, so torch is imported inside, wher
 import logging
 import os
 import signal
+import time
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from app.engine.messages import (
     Abort,
     Command,
     GetStatistics,
+    Heartbeat,
     LoadProgress,
+    Report,
     Shutdown,
     StartFailure,
     StepReport,
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from app.engine.engine import Engine
 
 logger = logging.getLogger(__name__)
+
+# Rare enough to cost nothing.
+_HEARTBEAT_INTERVAL_S = 1.0
 
 # The operations of a model this small are too short to be worth sharing: at 4 M parameters a decode step of 1
 # or 8 sequences takes the same time on one core as on two, and one of 32 takes less.
@@ -49,7 +55,7 @@ def main(config: EngineConfig, connection: Connection) -> None:
             connection.send(StartFailure(str(error)))
         else:
             connection.send(engine.info)
-            Worker(engine, connection).run()
+            Worker(engine, connection, min(_HEARTBEAT_INTERVAL_S, config.step_timeout_s / 4)).run()
     except (EOFError, ConnectionError):
         logger.info("the parent process has gone; the engine ends")
 
@@ -94,15 +100,25 @@ def _choose_how_threads_wait() -> None:
 class Worker:
     """The loop of the engine process."""
 
-    def __init__(self, engine: "Engine", connection: Connection) -> None:
+    def __init__(self, engine: "Engine", connection: Connection, heartbeat_interval_s: float) -> None:
         self._engine = engine
         self._connection = connection
+        self._heartbeat_interval_s = heartbeat_interval_s
+        self._reported_at = time.monotonic()
+        engine.on_layer(self._beat)
 
     def run(self) -> None:
         while self._handle_commands():
-            report = self._engine.step()
-            if report.chunks or report.failures:
-                self._connection.send(report)
+            # Also when no request got a token: the parent takes silence for a hang.
+            self._send(self._engine.step())
+
+    def _beat(self) -> None:
+        if time.monotonic() - self._reported_at >= self._heartbeat_interval_s:
+            self._send(Heartbeat())
+
+    def _send(self, report: Report) -> None:
+        self._connection.send(report)
+        self._reported_at = time.monotonic()
 
     def _handle_commands(self) -> bool:
         """Handle all that has arrived, waiting for more while there is nothing to compute; False to end."""
@@ -120,10 +136,10 @@ class Worker:
             case Abort():
                 self._engine.abort(command.request_id)
             case GetStatistics():
-                self._connection.send(self._engine.statistics())
+                self._send(self._engine.statistics())
 
     def _submit(self, command: Submit) -> None:
         try:
             self._engine.add(command.request_id, command.prompt_token_ids, command.params)
         except EngineError as error:
-            self._connection.send(StepReport(failures={command.request_id: error}))
+            self._send(StepReport(failures={command.request_id: error}))

@@ -1,5 +1,7 @@
 """Who may generate now: as many as the engine can run and queue, and not one more."""
 
+from collections.abc import Callable
+
 from app.errors import OverloadedError
 
 
@@ -14,7 +16,7 @@ class Admission:
         if self._num_free == 0:
             raise OverloadedError("The server has as many requests as it can queue. Try again later.")
         self._num_free -= 1
-        return Place(self)
+        return Place(self._give_back)
 
     def _give_back(self) -> None:
         self._num_free += 1
@@ -27,8 +29,8 @@ class Place:
     goes with it.
     """
 
-    def __init__(self, admission: Admission) -> None:
-        self._admission: Admission | None = admission
+    def __init__(self, give_back: Callable[[], None]) -> None:
+        self._give_back: Callable[[], None] | None = give_back
 
     def __enter__(self) -> None:
         pass
@@ -40,6 +42,6 @@ class Place:
         self.release()
 
     def release(self) -> None:
-        admission, self._admission = self._admission, None
-        if admission is not None:
-            admission._give_back()
+        give_back, self._give_back = self._give_back, None
+        if give_back is not None:
+            give_back()

@@ -222,7 +222,6 @@ Fragment = Text | Reasoning | CallOpened | CallArguments | Finished
 class Capabilities:
     """What this generator can honour, so that the API answers 400 for the rest instead of ignoring it."""
 
-    models: tuple[str, ...]
     max_context_tokens: int
     tools: bool
     #: Applied where a request names none; the effective value is echoed.
@@ -230,6 +229,8 @@ class Capabilities:
     default_top_p: float = 1.0
     #: A model that never thinks can still be told not to.
     reasoning_efforts: tuple[str, ...] = ("none",)
+    #: What was loaded, for people: size, number format, device.
+    description: str = ""
 
 
 @dataclass(frozen=True)
@@ -242,16 +243,30 @@ class GeneratorStatus:
 
 
 class Generator(Protocol):
-    """Anything that can produce fragments."""
+    """Anything that can produce fragments, of one model."""
 
     @property
-    def capabilities(self) -> Capabilities: ...
+    def model(self) -> str:
+        """The model's name; known before ``start``."""
+        ...
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Known after ``start``."""
+        ...
+
+    async def memory_bytes(self) -> int:
+        """Tell the memory that it takes: an estimate before ``start``, and after it the number; 0 where none counts.
+
+        Before ``start`` it raises what ``start`` would for a model that can't be found.
+        """
+        ...
 
     async def start(self) -> None:
         """Load what must be loaded; return when ready to generate."""
 
     async def close(self) -> None:
-        """Release everything; idempotent."""
+        """Release everything; idempotent, and allowed before ``start`` and after one that failed."""
 
     async def status(self) -> GeneratorStatus:
         """Tell the present health without waiting for a running generation."""

@@ -41,7 +41,12 @@ from app.generators.grammar.answer import Family
 from app.generators.grammar.checker import GrammarChecker
 from app.generators.grammar.lark import MarkupTokens
 from app.generators.logprobs import LogprobAligner
-from app.generators.model_folder import find_model_folder, load_generation_defaults, vocabulary_of
+from app.generators.model_folder import (
+    estimate_memory_bytes,
+    find_model_folder,
+    load_generation_defaults,
+    vocabulary_of,
+)
 from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
 from app.generators.prompt_tokens import Prompt, PromptTokenizer
 from app.generators.reasoning_effort import effort_variables, honoured_efforts
@@ -50,7 +55,7 @@ from app.generators.text_stream import TextStream
 from app.generators.token_bytes import TokenBytes
 
 #: The engine answers between two steps; whoever asks for its health should not wait for a long one.
-_STATISTICS_TIMEOUT_S = 1.0
+_STATISTICS_TIMEOUT_S = 0.25
 _DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
 
 
@@ -65,26 +70,42 @@ class LocalGenerator:
         self._config = config
         self._on_progress = on_progress
         self._admission = Admission(config.max_running + config.max_waiting)
+        self._is_started = False
+
+    @property
+    def model(self) -> str:
+        return self._model
 
     @property
     def capabilities(self) -> Capabilities:
         return self._capabilities
+
+    async def memory_bytes(self) -> int:
+        """Weights and KV cache: of the files and by the settings before ``start``, then as they were allocated.
+
+        Raises ``ModelUnavailableError`` before ``start``, which downloads what is not in the Hub's cache.
+        """
+        if self._is_started:
+            return self._client.info.memory_bytes
+        folder = await asyncio.to_thread(find_model_folder, self._model)
+        return estimate_memory_bytes(folder, self._config)
 
     async def start(self) -> None:
         """Raises ``ModelUnavailableError``, ``ValueError`` (no chat template) or ``EngineStartError``."""
         folder = await asyncio.to_thread(find_model_folder, self._model)
         self._load_text_side(folder)
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
-        self.info = await self._client.start()
+        info = await self._client.start()
+        self._is_started = True
         family = Family(self._syntax, MarkupTokens.of(self._tokenizer))
-        self._grammars = GrammarChecker(GrammarCompiler(str(folder), self.info.vocab_size), family)
+        self._grammars = GrammarChecker(GrammarCompiler(str(folder), info.vocab_size), family)
         self._capabilities = Capabilities(
-            models=(self._model,),
-            max_context_tokens=self.info.max_context_tokens,
+            max_context_tokens=info.max_context_tokens,
             tools=self._template.takes_tools and self._syntax.reads_calls,
             default_temperature=self._defaults.temperature,
             default_top_p=self._defaults.top_p,
             reasoning_efforts=honoured_efforts(self._template.variables, thinks=self._thinks),
+            description=f"{info.num_parameters / 1e6:,.1f} M parameters, {info.dtype} on {info.device}",
         )
 
     def _load_text_side(self, folder: Path) -> None:
@@ -106,18 +127,19 @@ class LocalGenerator:
         return self._syntax.reasoning is not None
 
     async def close(self) -> None:
-        await self._client.close()
+        if self._is_started:
+            await self._client.close()
 
     async def status(self) -> GeneratorStatus:
-        if self._client.status != "ready":
-            return GeneratorStatus(is_ready=False, detail=f"The engine is {self._client.status}.")
+        detail = "The engine is ready."
         try:
-            statistics = await asyncio.wait_for(self._client.statistics(), _STATISTICS_TIMEOUT_S)
+            await asyncio.wait_for(self._client.statistics(), _STATISTICS_TIMEOUT_S)
         except EngineDownError as error:
-            return GeneratorStatus(is_ready=False, detail=str(error))
+            return GeneratorStatus(False, str(error), {"num_restarts": self._client.num_restarts})
         except TimeoutError:
-            return GeneratorStatus(is_ready=True, detail="The engine is in the middle of a long step.")
-        return GeneratorStatus(is_ready=True, detail="The engine is ready.", statistics=vars(statistics))
+            detail = "The engine is in the middle of a long step; the statistics are from before it."
+        statistics = {**vars(self._client.last_statistics), "num_restarts": self._client.num_restarts}
+        return GeneratorStatus(is_ready=True, detail=detail, statistics=statistics)
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         if self._client.status != "ready":
@@ -167,10 +189,10 @@ class LocalGenerator:
     def _check_token_ids(self, sampling: Sampling) -> None:
         for param, token_ids in (("logit_bias", sampling.logit_bias), ("stop_token_ids", sampling.stop_token_ids)):
             for token_id in token_ids:
-                if not 0 <= token_id < self.info.vocab_size:
+                if not 0 <= token_id < self._client.info.vocab_size:
                     raise InvalidRequestError(
                         f"Invalid '{param}': this model has no token {token_id}; its ids go from 0 to "
-                        f"{self.info.vocab_size - 1}.",
+                        f"{self._client.info.vocab_size - 1}.",
                         param=param,
                     )
 

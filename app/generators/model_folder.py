@@ -10,7 +10,10 @@ from huggingface_hub import snapshot_download
 from huggingface_hub.errors import HfHubHTTPError, HFValidationError, LocalEntryNotFoundError
 
 import app.builtin
+from app.engine.config import EngineConfig
 
+#: What the engine gives the KV cache at most where nothing else is set, and there is no GPU.
+_KV_CACHE_BYTES = 2**30
 _FILES = ("*.json", "*.safetensors", "*.jinja", "*.model")
 
 
@@ -78,6 +81,12 @@ def load_generation_defaults(folder: Path) -> GenerationDefaults:
         repetition_penalty=float(generation.get("repetition_penalty") or 1.0),
         stop_token_ids=() if eos is None else tuple(eos) if isinstance(eos, list) else (eos,),
     )
+
+
+def estimate_memory_bytes(folder: Path, config: EngineConfig) -> int:
+    """Estimate what a model will take: the size of its weight files, and the KV cache by the settings."""
+    num_weight_bytes = sum(path.stat().st_size for path in folder.glob("*.safetensors"))
+    return num_weight_bytes + (config.kv_cache_bytes or _KV_CACHE_BYTES)
 
 
 def _read_json(path: Path) -> dict[str, Any]:

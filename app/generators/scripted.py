@@ -44,11 +44,15 @@ class ScriptedGenerator:
         self.write = write
         self.requests: list[GenerationRequest] = []
         self.num_active = 0
-        self._capabilities = Capabilities(models=(model,), max_context_tokens=100_000, tools=True)
+        self.model = model
+        self._capabilities = Capabilities(max_context_tokens=100_000, tools=True)
 
     @property
     def capabilities(self) -> Capabilities:
         return self._capabilities
+
+    async def memory_bytes(self) -> int:
+        return 0
 
     async def start(self) -> None:
         """There is nothing to load."""

@@ -13,6 +13,7 @@ from typing import Literal, cast
 
 from app.errors import OverloadedError, ResponsaError
 from app.generators.base import Finished, Fragment
+from app.metrics import Metrics
 from app.protocol.events import Event
 from app.runs.event_log import EventLog
 from app.runs.run_log import RunLog
@@ -25,8 +26,9 @@ SHUTDOWN_MESSAGE = "The server was shut down while this response was being gener
 
 
 class Runner:
-    def __init__(self, event_log: EventLog) -> None:
+    def __init__(self, event_log: EventLog, metrics: Metrics) -> None:
         self._event_log = event_log
+        self._metrics = metrics
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._stops: dict[str, Stop] = {}
 
@@ -63,6 +65,7 @@ class Runner:
                 ending = self._stopped(log)
             self._stops.setdefault(log.response_id, "ending")
             await self._event_log.end(log, ending)
+            self._metrics.responses.labels(log.response["status"]).inc()
         finally:
             self._tasks.pop(log.response_id, None)
             self._stops.pop(log.response_id, None)

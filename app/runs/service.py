@@ -10,7 +10,8 @@ from app.errors import (
     PreviousResponseNotFoundError,
     ResponseNotFoundError,
 )
-from app.generators.base import Generator, TokenHistory
+from app.generators.base import TokenHistory
+from app.generators.pool import ModelPool, OpenModel
 from app.ids import new_id
 from app.protocol.events import Event
 from app.protocol.items import ItemList
@@ -22,7 +23,7 @@ from app.responses.input import input_items
 from app.responses.request import generation_request
 from app.responses.status import is_terminal
 from app.runs.event_log import EventLog
-from app.runs.models import require_effort, require_tools, resolve_model
+from app.runs.models import require_effort, require_tools
 from app.runs.rows import response_of, token_history
 from app.runs.run_log import RunLog
 from app.runs.runner import Runner
@@ -41,24 +42,26 @@ class PageRequest:
 
 
 class ResponseService:
-    def __init__(self, database: Database, generator: Generator, event_log: EventLog, runner: Runner) -> None:
+    def __init__(self, database: Database, pool: ModelPool, event_log: EventLog, runner: Runner) -> None:
         self._database = database
-        self._generator = generator
+        self._pool = pool
         self._event_log = event_log
         self._runner = runner
 
     async def create(self, params: ResponseCreateParams, owner_id: str) -> RunLog:
         """Check everything that can be wrong with the request, then start the run and return its log."""
-        capabilities = self._generator.capabilities
-        model = resolve_model(params.model, capabilities)
-        require_tools(params.tools, capabilities)
-        require_effort(params.reasoning_effort, capabilities, "reasoning.effort")
+        async with self._pool.open(params.model) as model:
+            return await self._create(model, params, owner_id)
+
+    async def _create(self, model: OpenModel, params: ResponseCreateParams, owner_id: str) -> RunLog:
+        require_tools(params.tools, model.capabilities)
+        require_effort(params.reasoning_effort, model.capabilities, "reasoning.effort")
         own_items = input_items(params, new_id)
         history, tokens = await self._history(params.previous_response_id, owner_id)
-        request = generation_request(params, [*history, *own_items], model)
-        fragments = await self._generator.generate(replace(request, history=tokens))
+        request = generation_request(params, [*history, *own_items], model.model)
+        fragments = await model.generate(replace(request, history=tokens))
         response = initial_response(
-            params, capabilities, response_id=new_id("resp"), model=model, created_at=int(time.time())
+            params, model.capabilities, response_id=new_id("resp"), model=model.name, created_at=int(time.time())
         )
         log = RunLog(ResponseBuilder(response, new_id), owner_id)
         try:

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from tests.acceptance.stored_tokens import stored_ids
+from tests.metrics import read_metrics
 from tests.processes import ServerProcess, served
 
 TELL = "Tell me about yourself."
@@ -166,6 +167,31 @@ def test_health_is_503_while_the_engine_is_down_and_its_run_ends(server):
         assert time.monotonic() < deadline, server.log
         time.sleep(0.1)
     assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+
+
+def test_an_engine_that_hangs_is_replaced_and_its_run_keeps_its_text(tmp_path):
+    with served(tmp_path, step_timeout_s=2) as server:
+        stream = server.client.responses.create(input=TELL, stream=True)
+        events = [next(stream) for _ in range(8)]
+        server.engine.suspend()
+        # The figures and the health are told meanwhile, as of before the step.
+        assert read_metrics(server.url)("responsa_engine_running_requests", model="responsa-builtin") >= 0
+        assert "long step" in httpx.get(f"{server.url}/health").json()["generator"]
+        events += list(stream)
+        assert events[-1].type == "response.failed"
+        text = "".join(event.delta for event in events if event.type == "response.output_text.delta")
+        assert text
+        assert events[-1].response.output_text == text
+        health = httpx.get(f"{server.url}/health")
+        assert health.status_code == 503
+        assert "did not get on for 2 s" in health.json()["generator"]
+        deadline = time.monotonic() + 60
+        while httpx.get(f"{server.url}/health").status_code != 200:
+            assert time.monotonic() < deadline, server.log
+            time.sleep(0.1)
+        assert server.client.responses.retrieve(events[0].response.id).output_text == text
+        assert server.client.responses.create(input="Which planet do humans live on?").status == "completed"
+        assert read_metrics(server.url)("responsa_engine_restarts_total", model="responsa-builtin") == 1
 
 
 def test_a_full_queue_is_a_429_before_anything_is_promised(tmp_path):

@@ -23,7 +23,7 @@ from app.responses.status import TRANSITIONS, is_terminal, statuses_before
 from tests.unit.fragments import bodies, finishes
 from tests.unit.sdk import validate_event
 
-CAPABILITIES = Capabilities(models=("m",), max_context_tokens=100, tools=True)
+CAPABILITIES = Capabilities(max_context_tokens=100, tools=True)
 
 
 def new_builder() -> ResponseBuilder:

@@ -1,0 +1,43 @@
+"""Which names a client may say for a model, and what each of them means."""
+
+import time
+from collections.abc import Mapping, Sequence
+
+from app.errors import ModelNotFoundError
+
+
+class Catalog:
+    """The models that a server may load, by the names it knows them by, and other names for them."""
+
+    def __init__(self, models: Sequence[str], aliases: Mapping[str, str] | None = None) -> None:
+        """``models``: folders, Hub ids or ``responsa-builtin``; the first is what a request without a name gets.
+
+        Raises ``ValueError`` for an alias that means nothing, or hides a model.
+        """
+        assert models, "a server needs a model"
+        self.models = list(dict.fromkeys(models))
+        self.aliases = dict(aliases or {})
+        #: Since when there have been these models here, in Unix seconds.
+        self.created_at = int(time.time())
+        for alias, model in self.aliases.items():
+            if alias in self.models:
+                raise ValueError(f"The alias '{alias}' is the name of a model already; choose another one.")
+            if model not in self.models:
+                known = ", ".join(f"'{name}'" for name in self.models)
+                raise ValueError(f"The alias '{alias}' stands for '{model}', but the models are {known}.")
+
+    @property
+    def default(self) -> str:
+        return self.models[0]
+
+    @property
+    def names(self) -> list[str]:
+        """Everything that a request may say."""
+        return [*self.models, *self.aliases]
+
+    def resolve(self, name: str) -> str:
+        """Return the model that a name means. Raises ``ModelNotFoundError``."""
+        model = self.aliases.get(name, name)
+        if model not in self.models:
+            raise ModelNotFoundError(name, self.names)
+        return model
