@@ -31,10 +31,14 @@ def make_sentencepiece() -> Tokenizer:
 SENTENCEPIECE = make_sentencepiece()
 
 
+def make_stream(tokenizer, stop, markup, aligner=None):
+    return _TextStream(tokenizer, stop, markup, aligner)
+
+
 def stream(tokenizer, token_ids, *, stop=(), markup=BOTH, pieces=None):
     """All fragments of an answer, whose n-th token has the log-probability -n."""
     aligner = LogprobAligner(TokenBytes(tokenizer))
-    text_stream = _TextStream(tokenizer, stop, markup, aligner)
+    text_stream = make_stream(tokenizer, stop, markup, aligner)
     fragments, num_fed = [], 0
     for piece in [*(pieces or [[token_id] for token_id in token_ids]), []]:
         logprobs = tuple(Logprobs(-float(num_fed + n), ((token_id, -0.5),)) for n, token_id in enumerate(piece))
@@ -47,7 +51,7 @@ def stream(tokenizer, token_ids, *, stop=(), markup=BOTH, pieces=None):
 
 
 def plain(tokenizer, token_ids, *, stop=(), markup=BOTH):
-    text_stream, fragments = _TextStream(tokenizer, stop, markup), []
+    text_stream, fragments = make_stream(tokenizer, stop, markup), []
     for num_fed, piece in enumerate([*([token_id] for token_id in token_ids), []]):
         fragments += text_stream.feed(TokenChunk(piece, None if piece else "length", 1, 0, num_fed))
         if fragments and isinstance(fragments[-1], Finished):
