@@ -2,7 +2,8 @@
 
 A character may span tokens, and the text of a token may depend on the one before it (a leading space). So what is
 new is the difference between the text of a short window with and without the new tokens. An unfinished character
-decodes as one replacement character at the very end; that end waits until it is finished, or proves to be none.
+decodes as replacement characters at the very end (and where each byte is a token, it may spoil those before it): the
+text waits until it is finished, or proves to be none.
 """
 
 from collections.abc import Collection, Sequence
@@ -10,6 +11,8 @@ from collections.abc import Collection, Sequence
 from tokenizers import Tokenizer
 
 _REPLACEMENT = "\ufffd"
+#: Of UTF-8: so many tokens that are no whole character are none at all.
+_MAX_CHARACTER_BYTES = 4
 
 
 def special_tokens(tokenizer: Tokenizer) -> dict[str, int]:
@@ -27,28 +30,37 @@ class Detokenizer:
     def __init__(self, tokenizer: Tokenizer, dropped: Collection[int] | None = None) -> None:
         self._tokenizer = tokenizer
         self._dropped = set(special_tokens(tokenizer).values()) if dropped is None else dropped
+        #: Begins where a character does: else its bytes would be taken for no text at all.
         self._window: list[int] = []
+        #: How many tokens of the window were whole characters before the last ones were.
+        self._num_old = 0
         #: The part of the window's text that has been given out.
         self._given = ""
 
     def feed(self, token_ids: Sequence[int]) -> str:
         """Return the text that is certain now; what is missing comes with a later call."""
-        new = [token_id for token_id in token_ids if token_id not in self._dropped]
-        if not new:
-            return ""
-        self._window.extend(new)
+        return "".join(self._feed(token_id) for token_id in token_ids if token_id not in self._dropped)
+
+    def _feed(self, token_id: int) -> str:
+        self._window.append(token_id)
         text = self._decode()
-        certain = text.removesuffix(_REPLACEMENT)
-        piece = certain[len(self._given) :]
-        self._given = certain
-        if certain == text and len(self._window) > len(new):
-            self._window = self._window[-len(new) :]
-            self._given = self._decode()
+        if text.endswith(_REPLACEMENT) and len(self._window) - self._num_old < _MAX_CHARACTER_BYTES:
+            return ""
+        piece = text[len(self._given) :]
+        self._given = text
+        self._forget_old()
         return piece
+
+    def _forget_old(self) -> None:
+        """All characters are whole: from now on the newest of them are what the next ones are decoded with."""
+        if self._num_old:
+            del self._window[: self._num_old]
+            self._given = self._decode()
+        self._num_old = len(self._window)
 
     def flush(self) -> str:
         """Return what still waited at the end, without the bytes of a character that was never finished."""
-        return self._decode().removesuffix(_REPLACEMENT)[len(self._given) :]
+        return self._decode()[len(self._given) :].rstrip(_REPLACEMENT)
 
     def _decode(self) -> str:
         return str(self._tokenizer.decode(self._window, skip_special_tokens=False))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer
+from tokenizers import Tokenizer, decoders, models
 
 import app.builtin
 from app.generators.detokenizer import Detokenizer
@@ -34,6 +34,17 @@ def test_any_token_ids_give_text_and_never_stall(token_ids, data):
     whole = TOKENIZER.decode(token_ids, skip_special_tokens=True)
     assert text.replace("\ufffd", "") == whole.replace("\ufffd", "")
     text.encode()
+
+
+def test_a_character_of_several_byte_tokens_comes_whole():
+    """Vocabularies with byte fallback decode each lonely byte as a replacement character of its own."""
+    pieces = {f"<0x{byte:02X}>": byte for byte in range(256)}
+    tokenizer = Tokenizer(models.BPE(pieces, [], byte_fallback=True))
+    tokenizer.decoder = decoders.ByteFallback()
+    detokenizer = Detokenizer(tokenizer)
+    assert [detokenizer.feed([byte]) for byte in "日é🎉".encode()] == ["", "", "日", "", "é", "", "", "", "🎉"]
+    assert [detokenizer.feed([byte]) for byte in "x日".encode()[:3]] == ["x", "", ""]
+    assert detokenizer.flush() == ""
 
 
 @given(st.text("abc", max_size=20), st.lists(st.text("abc", min_size=1, max_size=4), max_size=3), st.data())
