@@ -12,6 +12,7 @@ _POSITIVE = (
     "kv_cache_bytes",
     "max_running",
     "max_batch_tokens",
+    "max_prefill_tokens",
     "num_threads",
 )
 
@@ -28,6 +29,8 @@ class EngineConfig:
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
+    max_prefill_tokens: prompt tokens of a step in which others decode, who wait for it. None: 512 on CPU; on CUDA
+        whatever max_batch_tokens leaves.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
@@ -42,6 +45,7 @@ class EngineConfig:
     max_running: int = 64
     max_waiting: int = 256
     max_batch_tokens: int = 2048
+    max_prefill_tokens: int | None = None
     prefix_cache: bool = True
     num_threads: int | None = None
 

@@ -27,7 +27,7 @@ from app.engine.messages import (
 from app.engine.model_runner import ModelRunner
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sampler import sample
-from app.engine.scheduler import Chunk, Scheduler
+from app.engine.scheduler import Chunk, Scheduler, choose_max_prefill
 from app.engine.sequence import Sequence
 
 logger = logging.getLogger(__name__)
@@ -62,7 +62,13 @@ class Engine:
         )
         self._block_manager = BlockManager(num_blocks, config.block_size)
         prefix_cache = PrefixCache(self._block_manager, is_enabled=config.prefix_cache)
-        self._scheduler = Scheduler(self._block_manager, prefix_cache, config.max_running, config.max_batch_tokens)
+        self._scheduler = Scheduler(
+            self._block_manager,
+            prefix_cache,
+            config.max_running,
+            config.max_batch_tokens,
+            choose_max_prefill(config, device.type),
+        )
         windows = {shape.window for shape in layer_shapes}
         self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
         self._model_runner = ModelRunner(model)
