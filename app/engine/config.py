@@ -33,6 +33,7 @@ class EngineConfig:
         whatever max_batch_tokens leaves.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
+    cuda_graphs: record decode steps at start and replay them; on CUDA only.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     """
 
@@ -47,6 +48,7 @@ class EngineConfig:
     max_batch_tokens: int = 2048
     max_prefill_tokens: int | None = None
     prefix_cache: bool = True
+    cuda_graphs: bool = True
     num_threads: int | None = None
 
     def __post_init__(self) -> None:

@@ -8,13 +8,15 @@ import logging
 from collections.abc import Callable, Iterable
 
 import torch
+from transformers import PreTrainedModel
 
 from app.engine.architecture import layer_shapes_of
 from app.engine.batch import BatchBuilder
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
+from app.engine.cuda import make_cuda_runner
 from app.engine.errors import EngineStartError, GenerationFailedError, InvalidPromptError, PromptTooLongError
-from app.engine.kv_cache import KVCache, choose_num_blocks
+from app.engine.kv_cache import KVCache, LayerShape, choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
 from app.engine.messages import (
     EngineInfo,
@@ -25,6 +27,7 @@ from app.engine.messages import (
     TokenChunk,
 )
 from app.engine.model_runner import ModelRunner
+from app.engine.paged_batch import PagedBatchBuilder
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sampler import sample
 from app.engine.scheduler import Chunk, Scheduler, choose_max_prefill
@@ -49,7 +52,6 @@ class Engine:
         num_blocks = choose_num_blocks(config, layer_shapes, max_context_tokens, model)
         if num_blocks == 0:
             raise EngineStartError("The memory for the KV cache does not hold a single block; raise kv_cache_bytes.")
-        cache = KVCache(layer_shapes, num_blocks, config.block_size, model.dtype, device)
         self.info = EngineInfo(
             model_type=model.config.model_type,
             device=str(device),
@@ -69,14 +71,21 @@ class Engine:
             config.max_batch_tokens,
             choose_max_prefill(config, device.type),
         )
-        windows = {shape.window for shape in layer_shapes}
-        self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
-        self._model_runner = ModelRunner(model)
+        self._batch_builder, self._model_runner = self._make_runner(model, layer_shapes, config)
         self._sequences: dict[int, Sequence] = {}
         self._num_steps = 0
         self._num_computed_tokens = 0
         self._num_generated_tokens = 0
         on_progress(LoadProgress("ready", 1.0))
+
+    def _make_runner(
+        self, model: PreTrainedModel, layer_shapes: list[LayerShape], config: EngineConfig
+    ) -> tuple[BatchBuilder | PagedBatchBuilder, ModelRunner]:
+        if model.device.type == "cuda":
+            return make_cuda_runner(model, layer_shapes, self.info, config)
+        cache = KVCache(layer_shapes, self.info.num_blocks, config.block_size, model.dtype, model.device)
+        windows = {shape.window for shape in layer_shapes}
+        return BatchBuilder(cache, windows, model.dtype, model.device), ModelRunner(model)
 
     @property
     def has_work(self) -> bool:

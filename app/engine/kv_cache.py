@@ -49,6 +49,10 @@ class KVCache:
         self._keys = [new_blocks(shape.num_kv_heads, shape.key_dim) for shape in layer_shapes]
         self._values = [new_blocks(shape.num_kv_heads, shape.value_dim) for shape in layer_shapes]
 
+    def blocks(self, layer: int) -> tuple[Tensor, Tensor]:
+        """All keys and all values of a layer, each `[num_blocks, block_size, num_kv_heads, head_dim]`."""
+        return self._keys[layer], self._values[layer]
+
     def write(self, layer: int, slots: Tensor, keys: Tensor, values: Tensor) -> None:
         """Store keys and values `[num_tokens, num_kv_heads, head_dim]` at slots `[num_tokens]`."""
         self._keys[layer].flatten(0, 1).index_copy_(0, slots, keys)
