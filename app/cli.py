@@ -63,8 +63,9 @@ def _with_settings(command: Any, *names: str) -> Any:
 
 
 def _flag(name: str, field: Any) -> inspect.Parameter:
+    flag = name.replace("_", "-")
     option = typer.Option(
-        f"--{name.replace('_', '-')}",
+        f"--{flag}/--no-{flag}" if field.annotation is bool else f"--{flag}",
         help=field.description,
         envvar=f"RESPONSA_{name.upper()}",
     )

@@ -39,6 +39,7 @@ def build_generator(settings: Settings, on_progress: Callable[[LoadProgress], No
         kv_cache_bytes=None if settings.kv_cache_mb is None else settings.kv_cache_mb * 2**20,
         max_running=settings.max_running,
         max_waiting=settings.max_waiting,
+        cuda_graphs=settings.cuda_graphs,
         num_threads=settings.num_threads,
     )
     return LocalGenerator(settings.model, config, on_progress)

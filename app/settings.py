@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     kv_cache_mb: int | None = Field(None, ge=1, description="Memory of the KV cache in MiB  [default: by device]")
     max_running: int = Field(64, ge=1, description="Requests generated at the same time.")
     max_waiting: int = Field(256, ge=0, description="Requests that may wait beyond those; more are refused (429).")
+    cuda_graphs: bool = Field(True, description="On CUDA: record decode steps at start and replay them.")
     num_threads: int | None = Field(None, ge=1, description="CPU threads of the engine  [default: all cores]")
     max_body_mb: int = Field(16, ge=1, description="Largest request body in MiB; larger ones are refused (413).")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What the log tells.")

@@ -138,6 +138,18 @@ def test_tokens_are_those_of_transformers(
     assert happened(engine)
 
 
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+@pytest.mark.parametrize("name", ["qwen3", "gemma3"])
+def test_recorded_steps_give_the_same_tokens(name: str, dtype: str, make_engine: MakeEngine) -> None:
+    answers = [
+        together(make_engine(name, device="cuda", dtype=dtype, block_size=16, cuda_graphs=cuda_graphs))
+        for cuda_graphs in (True, False)
+    ]
+    assert answers[0] == answers[1]
+
+
 @pytest.mark.parametrize("name", ARCHITECTURES)
 def test_the_models_have_opinions(name: str, model_path: Callable[[str], str]) -> None:
     """A model that answers every prompt alike would make the test above blind."""
