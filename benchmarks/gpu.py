@@ -158,8 +158,8 @@ def report(options: argparse.Namespace) -> str:
         lines += ["", "`pytest -m gpu tests/engine`:", "", "```", run_tests(), "```"]
     lines += [
         "",
-        f"{NUM_PROMPT_TOKENS} prompt tokens, {NUM_NEW_TOKENS} generated, greedy, C sequences together, random weights in "
-        f"bfloat16; best of {NUM_ROUNDS}. The limit is what reading all weights once per token would allow at the "
+        f"{NUM_PROMPT_TOKENS} prompt tokens, {NUM_NEW_TOKENS} generated, greedy, C sequences together, random "
+        f"weights in bfloat16; best of {NUM_ROUNDS}. The limit is what reading all weights once per token would allow at the "
         f"{bytes_per_s / 1e9:,.0f} GB/s that a copy in this memory reaches.",
         "",
         "| model | C | Responsa tok/s | transformers tok/s | ratio | share of the limit |",

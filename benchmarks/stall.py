@@ -9,6 +9,7 @@ limit costs the long prompt. In the engine itself: no server and no network. Lim
 
 import argparse
 import random
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -107,7 +108,9 @@ def main() -> None:
     rounds: dict[int, list[Round]] = {limit: [] for limit in engines}
     for number in range(options.rounds):
         for limit in list(engines)[:: -1 if number % 2 else 1]:
-            rounds[limit].append(run_round(engines[limit], options, range(3, 2000)))
+            one = run_round(engines[limit], options, range(3, 2000))
+            rounds[limit].append(one)
+            print(f"round {number}, limit {limit}: {cell(one.prefill_steps_s)} ms", file=sys.stderr, flush=True)
     print(f"{torch.get_num_threads()} threads, torch {torch.__version__}, shape {options.shape}, {options.device}\n")
     print_table(rounds, options.prompt)
 

@@ -13,8 +13,12 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM
 
+from app.engine.cuda_graphs import GraphRunner
 from app.engine.engine import Engine
+from app.engine.flash_attention import choose_kernels
+from app.engine.kv_cache import LayerShape
 from app.engine.messages import SamplingParams
+from app.engine.paged_plan import REFERENCE_KERNELS
 from tests.engine.conftest import MODEL_CONFIGS, MakeEngine, generate, make_prompts
 
 NUM_NEW = 24
@@ -140,14 +144,24 @@ def test_tokens_are_those_of_transformers(
 
 @pytest.mark.gpu
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 @pytest.mark.parametrize("name", ["qwen3", "gemma3"])
-def test_recorded_steps_give_the_same_tokens(name: str, dtype: str, make_engine: MakeEngine) -> None:
-    answers = [
-        together(make_engine(name, device="cuda", dtype=dtype, block_size=16, cuda_graphs=cuda_graphs))
-        for cuda_graphs in (True, False)
+def test_recorded_steps_give_the_same_tokens(name: str, make_engine: MakeEngine) -> None:
+    engines = [
+        make_engine(name, device="cuda", dtype="float32", cuda_graphs=cuda_graphs) for cuda_graphs in (True, False)
     ]
-    assert answers[0] == answers[1]
+    assert [isinstance(engine._model_runner, GraphRunner) for engine in engines] == [True, False]
+    assert together(engines[0]) == together(engines[1])
+
+
+@pytest.mark.gpu
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+@pytest.mark.parametrize("window", [None, 50])
+@pytest.mark.parametrize("head_dim", [64, 128])
+def test_fast_kernels_pass_their_check(head_dim: int, window: int | None) -> None:
+    shape = LayerShape(8, head_dim, head_dim, window)
+    kernels = choose_kernels([shape], 32, torch.bfloat16, torch.device("cuda"))
+    assert kernels.decode is not REFERENCE_KERNELS.decode
+    assert kernels.prefill is not REFERENCE_KERNELS.prefill
 
 
 @pytest.mark.parametrize("name", ARCHITECTURES)
