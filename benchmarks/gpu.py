@@ -159,7 +159,7 @@ def report(options: argparse.Namespace) -> str:
     lines += [
         "",
         f"{NUM_PROMPT_TOKENS} prompt tokens, {NUM_NEW_TOKENS} generated, greedy, C sequences together, random "
-        f"weights in bfloat16; best of {NUM_ROUNDS}. The limit is what reading all weights once per token would allow at the "
+        f"weights in bfloat16; best of {NUM_ROUNDS}. The limit: all weights are read once per token, at the "
         f"{bytes_per_s / 1e9:,.0f} GB/s that a copy in this memory reaches.",
         "",
         "| model | C | Responsa tok/s | transformers tok/s | ratio | share of the limit |",

@@ -1,10 +1,11 @@
 """How long do running answers stand still while a long prompt is computed?
 
-    python -m benchmarks.stall [--shape 0.1b] [--limits 128,256,512,1024,2048]
+    GOMP_SPINCOUNT=10000 OMP_WAIT_POLICY=PASSIVE python -m benchmarks.stall [--limits 128,256,512,1024,2048]
 
 Eight sequences decode; then a prompt of 4,096 tokens joins them. Measured is the time between two tokens of a
 running answer, which is the time of a step, for several limits of prompt tokens in a step with others; and what the
 limit costs the long prompt. In the engine itself: no server and no network. Limits take turns over the rounds.
+The two variables make torch's threads wait as they do in the server (app/engine/worker.py).
 """
 
 import argparse

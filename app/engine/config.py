@@ -29,7 +29,7 @@ class EngineConfig:
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
-    max_prefill_tokens: prompt tokens of a step in which others decode, who wait for it. None: 512 on CPU; on CUDA
+    max_prefill_tokens: prompt tokens of a step in which others decode, who wait for it. None: 256 on CPU; on CUDA
         whatever max_batch_tokens leaves.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.

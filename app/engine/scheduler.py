@@ -25,8 +25,8 @@ from app.engine.config import EngineConfig
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sequence import Sequence
 
-# The largest part of a prompt that running answers wait for on a CPU; see benchmarks/stall.py.
-_CPU_PREFILL_TOKENS = 512
+# The largest part of a prompt that running answers wait for on a CPU; see benchmarks/results/stall.md.
+_CPU_PREFILL_TOKENS = 256
 
 
 def choose_max_prefill(config: EngineConfig, device_type: str) -> int | None:

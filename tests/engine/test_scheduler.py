@@ -70,7 +70,7 @@ def test_prompts_are_limited_while_others_decode_and_only_then() -> None:
 
 @pytest.mark.parametrize(
     ("configured", "device_type", "expected"),
-    [(None, "cpu", 512), (None, "cuda", None), (100, "cpu", 100), (100, "cuda", 100)],
+    [(None, "cpu", 256), (None, "cuda", None), (100, "cpu", 100), (100, "cuda", 100)],
 )
 def test_limit_is_the_configured_one_or_the_devices(
     configured: int | None, device_type: str, expected: int | None
