@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help install serve test check format clean
+.PHONY: help install serve test check format bench gpu clean
 
 help:  ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -30,6 +30,13 @@ check: install  ## Format check, lint, types and import rules.
 format: install  ## Format and fix what can be fixed.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+bench: install  ## Measure this server beside others on this machine (ARGS="--rounds 3").
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python -m benchmarks.peers $(ARGS)
+
+gpu: install  ## On a machine with a GPU: its tests, and its speed (ARGS="--shapes 0.6b").
+	$(BIN)/python -m benchmarks.gpu $(ARGS)
 
 clean:  ## Remove .venv and caches (your data folder stays).
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info build dist

@@ -70,6 +70,7 @@ def _flag(name: str, field: Any) -> inspect.Parameter:
         option = typer.Option(flag, help=f"{field.description}{default}  [env var: {variable}, with commas]")
         annotation, preset = Annotated[list[str] | None, option], None
     else:
+        flag = f"{flag}/--no-{flag[2:]}" if field.annotation is bool else flag
         option = typer.Option(flag, help=field.description, envvar=variable)
         annotation, preset = Annotated[field.annotation, option], field.default
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=preset, annotation=annotation)

@@ -55,6 +55,7 @@ def build_generator(settings: Settings, model: str, on_progress: OnProgress = lo
         kv_cache_share=settings.kv_cache_share / len(settings.model),
         max_running=settings.max_running,
         max_waiting=settings.max_waiting,
+        cuda_graphs=settings.cuda_graphs,
         num_threads=settings.num_threads,
         step_timeout_s=settings.step_timeout_s,
     )

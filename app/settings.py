@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     )
     max_running: int = Field(64, ge=1, description="Requests generated at the same time.")
     max_waiting: int = Field(256, ge=0, description="Requests that may wait beyond those; more are refused (429).")
+    cuda_graphs: bool = Field(True, description="On CUDA: record decode steps at start and replay them.")
     num_threads: int | None = Field(None, ge=1, description="CPU threads of the engine  [default: all cores]")
     step_timeout_s: float = Field(
         120, gt=0, description="An engine that has work and reports nothing for so many seconds is started again."

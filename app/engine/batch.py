@@ -12,7 +12,7 @@ from itertools import chain
 import torch
 from torch import Tensor
 
-from app.engine.attention import DecodeGroup, PrefillChunk, StepPlan
+from app.engine.attention import DecodeGroup, Plan, PrefillChunk, StepPlan
 from app.engine.kv_cache import KVCache
 from app.engine.scheduler import Chunk
 from app.engine.sequence import Sequence
@@ -34,7 +34,7 @@ class Batch:
     position_ids: Tensor
     sequences: list[Sequence]
     logits_rows: Tensor
-    plan: StepPlan
+    plan: Plan
 
 
 class BatchBuilder:

@@ -12,6 +12,7 @@ _POSITIVE = (
     "kv_cache_bytes",
     "max_running",
     "max_batch_tokens",
+    "max_prefill_tokens",
     "num_threads",
 )
 
@@ -29,8 +30,11 @@ class EngineConfig:
     max_running: sequences that decode together.
     max_waiting: requests that may queue behind those; one more is refused.
     max_batch_tokens: tokens computed in one step, decode and prefill together.
+    max_prefill_tokens: prompt tokens of a step in which others decode, who wait for it. None: 256 on CPU; on CUDA
+        whatever max_batch_tokens leaves.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
+    cuda_graphs: record decode steps at start and replay them; on CUDA only.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
         reports after each step, and in a long one every second or so, after a layer of the model.
@@ -46,7 +50,9 @@ class EngineConfig:
     max_running: int = 64
     max_waiting: int = 256
     max_batch_tokens: int = 2048
+    max_prefill_tokens: int | None = None
     prefix_cache: bool = True
+    cuda_graphs: bool = True
     num_threads: int | None = None
     step_timeout_s: float = 120.0
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 import torch
 
 from app.engine.architecture import layer_shapes_of
-from app.engine.batch import BatchBuilder
+from app.engine.backend import make_backend
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
 from app.engine.errors import (
@@ -22,7 +22,7 @@ from app.engine.errors import (
     PromptTooLongError,
 )
 from app.engine.grammar import Grammars
-from app.engine.kv_cache import KVCache, choose_num_blocks
+from app.engine.kv_cache import block_bytes, choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
 from app.engine.logprobs import compute_logprobs
 from app.engine.messages import (
@@ -34,10 +34,9 @@ from app.engine.messages import (
     StepReport,
     TokenChunk,
 )
-from app.engine.model_runner import ModelRunner
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sampler import sample
-from app.engine.scheduler import Chunk, Scheduler
+from app.engine.scheduler import Chunk, Scheduler, choose_max_prefill
 from app.engine.sequence import Sequence
 
 logger = logging.getLogger(__name__)
@@ -59,13 +58,13 @@ class Engine:
         num_blocks = choose_num_blocks(config, layer_shapes, max_context_tokens, model)
         if num_blocks == 0:
             raise EngineStartError("The memory for the KV cache does not hold a single block; raise kv_cache_bytes.")
-        cache = KVCache(layer_shapes, num_blocks, config.block_size, model.dtype, device)
         self.info = EngineInfo(
             model_type=model.config.model_type,
             device=str(device),
             dtype=str(model.dtype).removeprefix("torch."),
             num_parameters=sum(parameter.numel() for parameter in model.parameters()),
-            memory_bytes=sum(parameter.nbytes for parameter in model.parameters()) + cache.num_bytes,
+            memory_bytes=sum(parameter.nbytes for parameter in model.parameters())
+            + num_blocks * block_bytes(layer_shapes, config.block_size, model.dtype),
             max_context_tokens=min(max_context_tokens, num_blocks * config.block_size),
             vocab_size=model.config.get_text_config().vocab_size,
             block_size=config.block_size,
@@ -73,10 +72,14 @@ class Engine:
         )
         self._block_manager = BlockManager(num_blocks, config.block_size)
         prefix_cache = PrefixCache(self._block_manager, is_enabled=config.prefix_cache)
-        self._scheduler = Scheduler(self._block_manager, prefix_cache, config.max_running, config.max_batch_tokens)
-        windows = {shape.window for shape in layer_shapes}
-        self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
-        self._model_runner = ModelRunner(model)
+        self._scheduler = Scheduler(
+            self._block_manager,
+            prefix_cache,
+            config.max_running,
+            config.max_batch_tokens,
+            choose_max_prefill(config, device.type),
+        )
+        self._batch_builder, self._model_runner = make_backend(model, layer_shapes, self.info, config)
         self._grammars = Grammars(config.model_path, self.info.vocab_size)
         self._sequences: dict[int, Sequence] = {}
         self._num_steps = 0

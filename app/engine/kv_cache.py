@@ -48,9 +48,9 @@ class KVCache:
         self._keys = [new_blocks(shape.num_kv_heads, shape.key_dim) for shape in layer_shapes]
         self._values = [new_blocks(shape.num_kv_heads, shape.value_dim) for shape in layer_shapes]
 
-    @property
-    def num_bytes(self) -> int:
-        return sum(tensor.nbytes for tensor in (*self._keys, *self._values))
+    def blocks(self, layer: int) -> tuple[Tensor, Tensor]:
+        """All keys and all values of a layer, each `[num_blocks, block_size, num_kv_heads, head_dim]`."""
+        return self._keys[layer], self._values[layer]
 
     def write(self, layer: int, slots: Tensor, keys: Tensor, values: Tensor) -> None:
         """Store keys and values `[num_tokens, num_kv_heads, head_dim]` at slots `[num_tokens]`."""
@@ -78,15 +78,21 @@ def _gather(blocks: Tensor, block_tables: Tensor) -> Tensor:
     return gathered.view(num_sequences, -1, *blocks.shape[2:]).transpose(1, 2)
 
 
+def block_bytes(layer_shapes: Sequence[LayerShape], block_size: int, dtype: torch.dtype) -> int:
+    """Memory of one block in all layers."""
+    return sum(shape.num_elements for shape in layer_shapes) * block_size * dtype.itemsize
+
+
 def choose_num_blocks(
     config: EngineConfig, layer_shapes: Sequence[LayerShape], max_context_tokens: int, model: torch.nn.Module
 ) -> int:
     """How many blocks the memory holds; more than `max_running` full contexts are never used."""
     parameter = next(model.parameters())
-    token_bytes = sum(shape.num_elements for shape in layer_shapes) * parameter.element_size()
-    block_bytes = token_bytes * config.block_size
     num_useful_blocks = config.max_running * -(-max_context_tokens // config.block_size)
-    return min(num_useful_blocks, _available_bytes(config, parameter.device) // block_bytes)
+    return min(
+        num_useful_blocks,
+        _available_bytes(config, parameter.device) // block_bytes(layer_shapes, config.block_size, parameter.dtype),
+    )
 
 
 def _available_bytes(config: EngineConfig, device: torch.device) -> int:

@@ -7,6 +7,9 @@ step is filled in three passes, each oldest first, until `max_batch_tokens` are 
     2. running sequences whose prompt is only partly computed: as much of it as fits;
     3. waiting sequences, admitted while there is room for them.
 
+While sequences decode, the last two passes get `max_prefill_tokens` together and no more: every running answer waits
+for the whole step, so the longest prompt chunk is the longest pause in it.
+
 Only decoding can run out of blocks, because a sequence is admitted with blocks for all it has. Then the
 youngest running sequence is preempted: its blocks are released, and it goes back to its place in the waiting
 queue to be computed again, but for what the prefix cache still has of it. The oldest sequence is therefore
@@ -24,8 +27,19 @@ from collections import deque
 from typing import NamedTuple
 
 from app.engine.block_manager import BlockManager
+from app.engine.config import EngineConfig
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sequence import Sequence
+
+# The largest part of a prompt that running answers wait for on a CPU; see benchmarks/results/stall.md.
+_CPU_PREFILL_TOKENS = 256
+
+
+def choose_max_prefill(config: EngineConfig, device_type: str) -> int | None:
+    """The configured limit or else the device's."""
+    if config.max_prefill_tokens is not None:
+        return config.max_prefill_tokens
+    return _CPU_PREFILL_TOKENS if device_type == "cpu" else None
 
 
 class Chunk(NamedTuple):
@@ -50,13 +64,20 @@ class Chunk(NamedTuple):
 
 class Scheduler:
     def __init__(
-        self, block_manager: BlockManager, prefix_cache: PrefixCache, max_running: int, max_batch_tokens: int
+        self,
+        block_manager: BlockManager,
+        prefix_cache: PrefixCache,
+        max_running: int,
+        max_batch_tokens: int,
+        max_prefill_tokens: int | None = None,
     ) -> None:
+        """`max_prefill_tokens`: prompt tokens of one step in which others decode; None sets no limit of its own."""
         assert max_batch_tokens >= max_running
         self.block_manager = block_manager
         self.prefix_cache = prefix_cache
         self.max_running = max_running
         self.max_batch_tokens = max_batch_tokens
+        self.max_prefill_tokens = max_prefill_tokens or max_batch_tokens
         self.waiting: deque[Sequence] = deque()
         self.running: list[Sequence] = []
         self.num_preemptions = 0
@@ -83,6 +104,8 @@ class Scheduler:
         """Chunks of the next step, decoding ones first; empty only if there is no work."""
         chunks = self._schedule_decode()
         num_free_tokens = self.max_batch_tokens - len(chunks)
+        if chunks:
+            num_free_tokens = min(num_free_tokens, self.max_prefill_tokens)
         num_free_tokens -= self._schedule_prefill(chunks, num_free_tokens)
         self._admit(chunks, num_free_tokens)
         assert chunks or not self.has_work
@@ -110,7 +133,7 @@ class Scheduler:
         return num_taken
 
     def _admit(self, chunks: list[Chunk], num_free_tokens: int) -> None:
-        if not self.waiting or not num_free_tokens:
+        if not self.waiting or not num_free_tokens or len(self.running) >= self.max_running:
             return
         keys = {key for chunk in chunks for key in self._keys_of(chunk)}
         num_held = num_held_blocks = 0

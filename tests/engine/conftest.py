@@ -13,8 +13,10 @@ from transformers import (
     Llama4TextConfig,
     LlamaConfig,
     MistralConfig,
+    MixtralConfig,
     PretrainedConfig,
     Qwen3Config,
+    Qwen3MoeConfig,
 )
 
 from app.engine.config import EngineConfig
@@ -46,6 +48,8 @@ MODEL_CONFIGS: dict[str, PretrainedConfig] = {
     "gpt2": GPT2Config(vocab_size=VOCAB_SIZE, n_embd=32, n_layer=2, n_head=4, n_positions=256, initializer_range=0.3),
     "sliding": MistralConfig(**SHAPE, sliding_window=7),
     "gemma3": Gemma3TextConfig(**SHAPE, sliding_window=16, layer_types=["sliding_attention", "full_attention"]),
+    "mixtral": MixtralConfig(**SHAPE, num_local_experts=4, num_experts_per_tok=2, sliding_window=None),
+    "qwen3_moe": Qwen3MoeConfig(**SHAPE, num_experts=8, num_experts_per_tok=2, moe_intermediate_size=24),
     "chunked": Llama4TextConfig(**SHAPE, attention_chunk_size=64, num_local_experts=2, intermediate_size_mlp=48),
     "softcap": Gemma2Config(**SHAPE, sliding_window=256),
 }

@@ -1,20 +1,24 @@
 """The order in which sequences get their turn, without a model: each step's tokens are made up."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.engine.block_manager import BlockManager
+from app.engine.config import EngineConfig
 from app.engine.messages import SamplingParams
 from app.engine.prefix_cache import PrefixCache
-from app.engine.scheduler import Scheduler
+from app.engine.scheduler import Scheduler, choose_max_prefill
 from app.engine.sequence import Sequence
 
 BLOCK_SIZE = 4
 
 
-def make_scheduler(num_blocks: int = 64, max_running: int = 8, max_batch_tokens: int = 32) -> Scheduler:
+def make_scheduler(
+    num_blocks: int = 64, max_running: int = 8, max_batch_tokens: int = 32, max_prefill_tokens: int | None = None
+) -> Scheduler:
     block_manager = BlockManager(num_blocks, BLOCK_SIZE)
-    return Scheduler(block_manager, PrefixCache(block_manager), max_running, max_batch_tokens)
+    return Scheduler(block_manager, PrefixCache(block_manager), max_running, max_batch_tokens, max_prefill_tokens)
 
 
 def add(scheduler: Scheduler, *lengths: int, max_tokens: int = 8) -> list[Sequence]:
@@ -57,6 +61,28 @@ def test_decode_comes_first_then_the_chunk_begun_then_newcomers() -> None:
     assert step(scheduler) == {0: 5, 1: 11}
     assert step(scheduler) == {0: 1, 1: 9, 2: 3, 3: 3}
     assert step(scheduler) == {0: 1, 1: 1, 2: 1, 3: 1}
+
+
+def test_prompts_are_limited_while_others_decode_and_only_then() -> None:
+    scheduler = make_scheduler(max_prefill_tokens=6)
+    add(scheduler, 5, 40, 3, max_tokens=4)
+    # Nobody decodes yet: the whole batch is theirs.
+    assert step(scheduler) == {0: 5, 1: 27}
+    assert step(scheduler) == {0: 1, 1: 6}
+    # What the prompt begun earlier leaves of the limit goes to newcomers.
+    assert step(scheduler) == {0: 1, 1: 6}
+    assert step(scheduler) == {0: 1, 1: 1, 2: 3}
+    assert step(scheduler) == {1: 1, 2: 1}
+
+
+@pytest.mark.parametrize(
+    ("configured", "device_type", "expected"),
+    [(None, "cpu", 256), (None, "cuda", None), (100, "cpu", 100), (100, "cuda", 100)],
+)
+def test_limit_is_the_configured_one_or_the_devices(
+    configured: int | None, device_type: str, expected: int | None
+) -> None:
+    assert choose_max_prefill(EngineConfig("", max_prefill_tokens=configured), device_type) == expected
 
 
 def test_admission_is_first_come_first_served() -> None:
@@ -153,11 +179,12 @@ def test_prompts_that_begin_alike_all_finish_in_order(
     num_blocks=st.integers(13, 40),
     max_running=st.integers(1, 6),
     max_batch_tokens=st.integers(6, 24),
+    max_prefill_tokens=st.integers(1, 24),
 )
 def test_every_sequence_finishes_and_all_blocks_come_back(
-    lengths: list[int], num_blocks: int, max_running: int, max_batch_tokens: int
+    lengths: list[int], num_blocks: int, max_running: int, max_batch_tokens: int, max_prefill_tokens: int
 ) -> None:
-    scheduler = make_scheduler(num_blocks, max_running, max_batch_tokens)
+    scheduler = make_scheduler(num_blocks, max_running, max_batch_tokens, max_prefill_tokens)
     sequences = add(scheduler, *lengths)
     num_steps = 0
     while scheduler.has_work:
