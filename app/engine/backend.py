@@ -1,6 +1,6 @@
 """Who computes a step: the kernels of the device where they can, else torch as on every device."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from transformers import PreTrainedModel
 
@@ -12,13 +12,15 @@ from app.engine.messages import EngineInfo
 from app.engine.model_runner import ModelRunner
 from app.engine.paged_batch import PagedBatchBuilder
 
+#: What builds the batches, and what runs them.
 Backend = tuple[BatchBuilder | PagedBatchBuilder, ModelRunner]
+MakeBackend = Callable[[PreTrainedModel, Sequence[LayerShape], EngineInfo, EngineConfig], Backend]
 
 
 def make_backend(
     model: PreTrainedModel, layer_shapes: Sequence[LayerShape], info: EngineInfo, config: EngineConfig
 ) -> Backend:
-    """What builds the batches and what runs them, with the memory of the cache's blocks."""
+    """The backend for a model on its device; takes the memory of the cache's blocks."""
     if model.device.type == "cuda":
         return make_cuda_runner(model, layer_shapes, info, config)
     cache = KVCache(layer_shapes, info.num_blocks, config.block_size, model.dtype, model.device)

@@ -11,7 +11,7 @@ from dataclasses import replace
 import torch
 
 from app.engine.architecture import layer_shapes_of
-from app.engine.backend import make_backend
+from app.engine.backend import MakeBackend, make_backend
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
 from app.engine.errors import (
@@ -47,7 +47,12 @@ def _ignore_progress(progress: LoadProgress) -> None:
 
 
 class Engine:
-    def __init__(self, config: EngineConfig, on_progress: Callable[[LoadProgress], None] = _ignore_progress) -> None:
+    def __init__(
+        self,
+        config: EngineConfig,
+        on_progress: Callable[[LoadProgress], None] = _ignore_progress,
+        make_backend: MakeBackend = make_backend,
+    ) -> None:
         """Load the model; EngineStartError with a sentence if that can't be done."""
         device = choose_device(config)
         on_progress(LoadProgress("weights", 0.1))

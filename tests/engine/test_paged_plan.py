@@ -4,20 +4,21 @@ The fast kernels are replaced by the plain ones they are checked against, and th
 from the recorded inputs, whatever lies in them. The judge is the engine as it runs on a CPU.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 import torch
 from torch import Tensor
 from transformers import PreTrainedModel
 
+from app.engine.backend import Backend
 from app.engine.config import EngineConfig
 from app.engine.cuda import record_decode_steps
 from app.engine.cuda_graphs import decode_sizes
 from app.engine.engine import Engine
 from app.engine.flash_attention import Case, choose_kernels
 from app.engine.kv_cache import KVCache, LayerShape
-from app.engine.messages import SamplingParams
+from app.engine.messages import EngineInfo, SamplingParams
 from app.engine.model_runner import ModelRunner
 from app.engine.paged_batch import PagedBatchBuilder
 from app.engine.paged_plan import REFERENCE_KERNELS, Blocks, DecodeRows, PrefillRows, Score
@@ -48,35 +49,26 @@ class RecomputingRecorder:
         return replay
 
 
-class PagedEngine(Engine):
-    """An engine on CPU that goes about it as on a GPU. sizes: of padded decode steps; recorder: None records none."""
-
-    def __init__(self, config: EngineConfig, sizes: list[int], recorder: RecomputingRecorder | None) -> None:
-        self._sizes = sizes
-        self._recorder = recorder
-        super().__init__(config)
-
-    @torch.inference_mode()
-    def _make_runner(
-        self, model: PreTrainedModel, layer_shapes: list[LayerShape], config: EngineConfig
-    ) -> tuple[PagedBatchBuilder, ModelRunner]:
-        cache = KVCache(layer_shapes, self.info.num_blocks + 1, config.block_size, model.dtype, model.device)
-        builder = PagedBatchBuilder(cache, REFERENCE_KERNELS, self._sizes, model.device)
-        if self._recorder is None:
-            return builder, ModelRunner(model)
-        return builder, record_decode_steps(model, builder, 64, self._recorder)
-
-
-MakePaged = Callable[..., PagedEngine]
+MakePaged = Callable[..., Engine]
 
 
 @pytest.fixture
 def make_paged(model_path: Callable[[str], str]) -> MakePaged:
-    def make(
-        name: str, sizes: list[int], recorder: RecomputingRecorder | None = None, **settings: object
-    ) -> PagedEngine:
+    """An engine on CPU that goes about it as on a GPU. sizes: of padded decode steps; recorder: None records none."""
+
+    def make(name: str, sizes: list[int], recorder: RecomputingRecorder | None = None, **settings: object) -> Engine:
+        @torch.inference_mode()
+        def make_backend(
+            model: PreTrainedModel, layer_shapes: Sequence[LayerShape], info: EngineInfo, config: EngineConfig
+        ) -> Backend:
+            cache = KVCache(layer_shapes, info.num_blocks + 1, config.block_size, model.dtype, model.device)
+            builder = PagedBatchBuilder(cache, REFERENCE_KERNELS, sizes, model.device)
+            if recorder is None:
+                return builder, ModelRunner(model)
+            return builder, record_decode_steps(model, builder, 64, recorder)
+
         config = EngineConfig(model_path(name), **({"device": "cpu", "block_size": BLOCK_SIZE} | settings))
-        return PagedEngine(config, sizes, recorder)
+        return Engine(config, make_backend=make_backend)
 
     return make
 
