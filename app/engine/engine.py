@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 import torch
 
 from app.engine.architecture import layer_shapes_of
-from app.engine.batch import BatchBuilder
+from app.engine.backend import make_backend
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineStartError, GenerationFailedError, InvalidPromptError, PromptTooLongError
-from app.engine.kv_cache import KVCache, choose_num_blocks
+from app.engine.kv_cache import choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
 from app.engine.messages import (
     EngineInfo,
@@ -24,7 +24,6 @@ from app.engine.messages import (
     StepReport,
     TokenChunk,
 )
-from app.engine.model_runner import ModelRunner
 from app.engine.prefix_cache import PrefixCache
 from app.engine.sampler import sample
 from app.engine.scheduler import Chunk, Scheduler
@@ -49,7 +48,6 @@ class Engine:
         num_blocks = choose_num_blocks(config, layer_shapes, max_context_tokens, model)
         if num_blocks == 0:
             raise EngineStartError("The memory for the KV cache does not hold a single block; raise kv_cache_bytes.")
-        cache = KVCache(layer_shapes, num_blocks, config.block_size, model.dtype, device)
         self.info = EngineInfo(
             model_type=model.config.model_type,
             device=str(device),
@@ -63,9 +61,9 @@ class Engine:
         self._block_manager = BlockManager(num_blocks, config.block_size)
         prefix_cache = PrefixCache(self._block_manager, is_enabled=config.prefix_cache)
         self._scheduler = Scheduler(self._block_manager, prefix_cache, config.max_running, config.max_batch_tokens)
-        windows = {shape.window for shape in layer_shapes}
-        self._batch_builder = BatchBuilder(cache, windows, model.dtype, device)
-        self._model_runner = ModelRunner(model)
+        self._batch_builder, self._model_runner = make_backend(
+            config, model, layer_shapes, num_blocks, self.info.max_context_tokens
+        )
         self._sequences: dict[int, Sequence] = {}
         self._num_steps = 0
         self._num_computed_tokens = 0
