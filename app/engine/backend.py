@@ -1,6 +1,5 @@
 """Who computes a step: the native decoder where it can, else torch."""
 
-import torch
 from transformers import PreTrainedModel
 
 from app.engine.batch import BatchBuilder

@@ -30,8 +30,8 @@ class EngineConfig:
     max_batch_tokens: tokens computed in one step, decode and prefill together.
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
-    native: compute on the CPU by the native decoder, where the model is one that it can compute and a C compiler is at
-        hand; else by torch as every other model.
+    native: compute on the CPU by the native decoder, if it can compute this model and a C compiler is at hand; else
+        by torch, as every other model.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     """
 

@@ -88,9 +88,7 @@ def _load_config(model_path: str) -> PretrainedConfig:
     return model_config
 
 
-def can_run_natively(
-    config: EngineConfig, model: PreTrainedModel, device: torch.device, dtype: torch.dtype
-) -> bool:
+def can_run_natively(config: EngineConfig, model: PreTrainedModel, device: torch.device, dtype: torch.dtype) -> bool:
     """Whether the native decoder will be tried with this model."""
     return config.native and device.type == "cpu" and is_native_dtype(dtype) and native_fits(model)
 

@@ -34,18 +34,19 @@ def expected_answers(path: str, prompts: list[list[int]], num_tokens: int) -> li
     return answers
 
 
+@pytest.mark.parametrize("native", [True, False])
 @pytest.mark.parametrize("name", ["qwen3", "llama", "mistral", "gpt2", "sliding", "gemma3"])
 def test_batched_equals_sequential_equals_transformers(
-    name: str, make_engine: MakeEngine, model_path: Callable[[str], str]
+    name: str, native: bool, make_engine: MakeEngine, model_path: Callable[[str], str]
 ) -> None:
-    engine = make_engine(name)
+    engine = make_engine(name, native=native)
     batched = generate(engine, PROMPTS, GREEDY)
     sequential = [generate(engine, [prompt], GREEDY)[0] for prompt in PROMPTS]
     assert batched == sequential == expected_answers(model_path(name), PROMPTS, 24)
     assert len({tuple(answer) for answer in batched}) == len(PROMPTS)
 
 
-@pytest.mark.parametrize("name", ["qwen3", "gemma3"])
+@pytest.mark.parametrize("name", ["qwen3", "sliding", "gemma3"])
 @pytest.mark.parametrize(("max_running", "max_batch_tokens"), [(2, 2), (3, 4), (8, 8), (8, 9), (8, 64)])
 def test_chunked_prefill_gives_the_same_tokens(
     make_engine: MakeEngine, name: str, max_running: int, max_batch_tokens: int
@@ -56,10 +57,11 @@ def test_chunked_prefill_gives_the_same_tokens(
     assert generate(engine, PROMPTS[::-1], GREEDY) == whole[::-1]
 
 
+@pytest.mark.parametrize("native", [True, False])
 @pytest.mark.parametrize("block_size", [1, 3, 16, 128])
-def test_block_size_does_not_matter(make_engine: MakeEngine, block_size: int) -> None:
-    usual = generate(make_engine(), PROMPTS, GREEDY)
-    assert generate(make_engine(block_size=block_size), PROMPTS, GREEDY) == usual
+def test_block_size_does_not_matter(make_engine: MakeEngine, block_size: int, native: bool) -> None:
+    usual = generate(make_engine(native=native), PROMPTS, GREEDY)
+    assert generate(make_engine(block_size=block_size, native=native), PROMPTS, GREEDY) == usual
 
 
 def test_preemption_gives_the_same_tokens(make_engine: MakeEngine) -> None:
@@ -188,7 +190,7 @@ def test_sequences_decode_in_one_step_together(make_engine: MakeEngine) -> None:
 
 
 def test_failed_step_fails_its_requests_only(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = make_engine(max_running=2)
+    engine = make_engine(max_running=2, native=False)
     expected = generate(engine, PROMPTS[:3], GREEDY)
     for request_id, prompt in enumerate(PROMPTS[:3]):
         engine.add(request_id, prompt, GREEDY)

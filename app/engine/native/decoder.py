@@ -99,4 +99,4 @@ def _compared_logits(
 
 def _distance(logits: Tensor, expected: Tensor) -> float:
     spread = expected.float() - expected.float().mean()
-    return ((logits - expected.float()).norm() / spread.norm()).item()
+    return float((logits - expected.float()).norm() / spread.norm())

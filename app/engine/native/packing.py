@@ -17,7 +17,12 @@ class PackedModel:
     """A decoder's weights, and the memory of its keys and values, as decoder.c wants them."""
 
     def __init__(
-        self, library: DecoderLibrary, decoder: Decoder, layer_shapes: list[LayerShape], num_blocks: int, block_size: int
+        self,
+        library: DecoderLibrary,
+        decoder: Decoder,
+        layer_shapes: list[LayerShape],
+        num_blocks: int,
+        block_size: int,
     ) -> None:
         self._library = library
         self._tensors: list[Tensor] = []
@@ -82,7 +87,9 @@ class PackedModel:
 
     def _pack(self, linears: list[nn.Linear]) -> int:
         """Address of the panels of all outputs, one linear after the other; takes the weights out of the linears."""
-        weights = torch.cat([linear.weight for linear in linears]) if len(linears) > 1 else linears[0].weight
+        weights = (
+            linears[0].weight if len(linears) == 1 else torch.cat([linear.weight.detach() for linear in linears])
+        )
         num_rows, num_inputs = weights.shape
         packed = mapped_zeros((_padded(num_rows), num_inputs), self._dtype, huge_pages=True)
         self._library.pack(weights.detach().contiguous(), packed, self._dtype == torch.bfloat16)

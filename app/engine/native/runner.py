@@ -27,7 +27,9 @@ class NativeBatchBuilder:
             input_ids=torch.tensor([list(token_ids)]),
             position_ids=torch.tensor([list(positions)]),
             sequences=[chunk.sequence for chunk in chunks if chunk.is_last],
-            logits_rows=torch.tensor([end - 1 for chunk, end in zip(chunks, starts[1:], strict=True) if chunk.is_last]),
+            logits_rows=torch.tensor(
+                [end - 1 for chunk, end in zip(chunks, starts[1:], strict=True) if chunk.is_last]
+            ),
             plan=NativePlan(
                 starts=_int32(starts),
                 contexts=_int32([chunk.start for chunk in chunks]),

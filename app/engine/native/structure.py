@@ -119,7 +119,7 @@ def _read_layer(layer: nn.Module) -> DecoderLayer:
         gate_up=[_child(mlp, name, nn.Linear) for name in gate_up_names],
         down=_child(mlp, "down_proj", nn.Linear),
         heads=_head_shape(attention, qkv, output),
-        scale=float(getattr(attention, "scaling", attention.head_dim**-0.5)),  # type: ignore[operator,arg-type]
+        scale=float(getattr(attention, "scaling", attention.head_dim**-0.5)),  # type: ignore[operator]
     )
 
 
@@ -136,7 +136,9 @@ def _check_sizes(decoder: Decoder) -> None:
     shapes = [(layer.heads, layer.down.in_features, norm_eps(layer.mlp_norm)) for layer in decoder.layers]
     if any(shape != other for shape, other in pairwise(shapes)):
         raise UnknownStructureError("its layers differ in shape")
-    norm_sizes = {norm.weight.shape for layer in decoder.layers for norm in (layer.query_norm, layer.key_norm) if norm}
+    norm_sizes = {
+        norm.weight.shape for layer in decoder.layers for norm in (layer.query_norm, layer.key_norm) if norm
+    }
     if norm_sizes - {(heads.head_dim,)}:
         raise UnknownStructureError("it norms queries and keys of all heads together")
     if heads.head_dim > _MAX_HEAD_DIM or heads.num_heads > _MAX_GROUP * heads.num_kv_heads:
