@@ -4,6 +4,8 @@ Token for token the judge is transformers' own `generate`, see test_engine.py.
 """
 
 import logging
+import os
+import platform
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +26,7 @@ from transformers import (
 from app.engine.config import EngineConfig
 from app.engine.engine import Engine
 from app.engine.messages import SamplingParams
+from app.engine.native import compiler
 from app.engine.native.compiler import compiled_library
 from app.engine.native.runner import NativeModelRunner
 from app.engine.scheduler import Chunk
@@ -41,6 +44,7 @@ NATIVE_CONFIGS: dict[str, PretrainedConfig] = {
     "qwen2, biases of q, k and v": Qwen2Config(**SHAPE),
     "llama, biases everywhere": LlamaConfig(**SHAPE, attention_bias=True, mlp_bias=True),
     "llama, one KV head": LlamaConfig(**SHAPE | {"num_key_value_heads": 1, "num_attention_heads": 16}),
+    "qwen3, twelve heads per KV head": Qwen3Config(**SHAPE | {"num_attention_heads": 12, "num_key_value_heads": 1}),
     "llama, yarn": LlamaConfig(**SHAPE, rope_parameters=YARN),
     "phi3, joined projections": Phi3Config(**SHAPE, pad_token_id=0, rope_parameters=HALF_ROTARY),
     "mistral, tied": MistralConfig(**SHAPE, sliding_window=None, tie_word_embeddings=True),
@@ -185,9 +189,29 @@ def fresh_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
 
 
 def add_compiler(folder: Path, script: str) -> None:
-    compiler = folder / "cc"
-    compiler.write_text(f"#!/bin/sh\n{script}\n")
-    compiler.chmod(compiler.stat().st_mode | stat.S_IXUSR)
+    path = folder / "cc"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+
+
+@needs_compiler
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="options of other processors")
+@pytest.mark.parametrize("options", [["-march=haswell"], ["-march=x86-64"], ["-DROUND_INPUTS"]])
+def test_code_for_other_processors_computes_the_same(
+    options: list[str], fresh_cache: Path, large_path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ROUND_INPUTS stands for processors that multiply pairs of bfloat16."""
+    monkeypatch.setenv("PATH", os.defpath)
+    monkeypatch.setattr(compiler, "_OPTIONS", [*compiler._OPTIONS, "-O1", *options])
+    engines = [
+        Engine(EngineConfig(large_path, device="cpu", dtype="bfloat16", native=native)) for native in (True, False)
+    ]
+    assert is_native(engines[0])
+    for row, expected in zip(*(logits_of(engine, *CUTS) for engine in engines), strict=True):
+        assert ((row - expected.float()).norm() / expected.float().norm()).item() < 0.05
+    # Twelve rows are as many as one by one, in whatever tiles.
+    whole, in_chunks = logits_of(engines[0], (12,)), logits_of(engines[0], (1,) * 12)
+    assert torch.equal(whole[0], in_chunks[0])
 
 
 def test_without_a_compiler_models_run_on_torch(fresh_cache: Path, make_engine: MakeEngine) -> None:

@@ -4,10 +4,11 @@
  * Here a step is one call; its threads start once, share out each operation, and meet at barriers.
  *
  * Weights are bfloat16 or float32, the cache of keys and values is of the same type, and everything in between is
- * float32. Weight matrices are packed into panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16
- * pairs of neighbouring elements. In bfloat16 that is one cache line, whose lower and upper halves of 32-bit words
- * become float32 by a shift and a mask. So the same loop reads weights at the speed of memory for one row, and
- * multiplies at nearly the speed of the multipliers for many.
+ * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed into
+ * panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
+ * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask. So
+ * the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the multipliers
+ * for many.
  *
  *     keys    [num_blocks][num_kv_heads][head_dim][block_size]    16 keys side by side are one vector of scores
  *     values  [num_blocks][num_kv_heads][block_size][head_dim]
@@ -23,7 +24,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* A tile's sums have to fit in registers: MAX_ROWS rows times PANELS panels, or a third of the rows times twice that. */
+/* A tile's sums have to fit in registers: MAX_ROWS rows of PANELS panels, or a third of the rows of twice as many. */
 #if defined(__AVX512F__)
 #define LANES 16
 #define PANELS 2
@@ -41,11 +42,23 @@
 #define SLICE_VECTORS 4
 #endif
 
+/* Processors that multiply pairs of bfloat16 do so with inputs rounded to it; ROUND_INPUTS lets tests do the same. */
+#if defined(__AVX512BF16__)
+#include <immintrin.h>
+#define HAS_PAIRS 1
+#elif defined(ROUND_INPUTS)
+#define HAS_PAIRS 1
+#else
+#define HAS_PAIRS 0
+#endif
+
 #define COLUMNS 16                /* of a panel */
 #define VECTORS (COLUMNS / LANES) /* of a panel's row */
 #define SLICE (SLICE_VECTORS * LANES)
 #define BLOCK_ROWS 256      /* rows computed together; more of them gain nothing and need more scratch */
 #define BLOCK_INPUTS 512    /* inputs multiplied at a time for many rows, so that these stay in the second cache */
+#define FEW_ROWS 8          /* norms of so few are computed by each thread for itself */
+#define MAX_COPIES 64       /* threads that do so */
 #define SPAN 256            /* keys scored before their values are added up */
 #define MAX_HEAD_DIM 256
 #define MAX_GROUP 32        /* query heads on one KV head */
@@ -61,6 +74,8 @@ typedef int32_t ints __attribute__((vector_size(4 * LANES)));
 typedef uint16_t halves __attribute__((vector_size(2 * LANES)));
 typedef vec vec_at __attribute__((aligned(4), may_alias));
 typedef bits bits_at __attribute__((aligned(4), may_alias));
+typedef uint16_t half_at __attribute__((may_alias));
+typedef uint32_t word_at __attribute__((may_alias));
 typedef halves halves_at __attribute__((aligned(2), may_alias));
 
 typedef struct {
@@ -106,12 +121,13 @@ typedef struct {
     const Model *model;
     const Step *step;
     int first_row, num_rows, num_tiles;
+    int is_decode; /* one tile per row, so that nobody waits for the keys of others */
     int sequences[BLOCK_ROWS];
     Tile tiles[MAX_TILES];
-    float *hidden, *normed, *qkv, *attended, *gate_up, *activated, *cosines, *sines;
+    float *hidden, *normed, *copies, *qkv, *attended, *gate_up, *activated, *cosines, *sines;
 } Block;
 
-/* y = x W^T, or added to y; bias is what the sums begin with. Strides in elements. */
+/* y = x W^T, or added to y; bias is what the sums begin with. Strides in float32, also where x is rounded. */
 typedef struct {
     const void *weights;
     const float *bias, *x;
@@ -159,6 +175,26 @@ INLINE vec choose(bits mask, vec yes, vec no) { return (vec)((mask & (bits)yes) 
 
 INLINE vec larger(vec a, vec b) { return choose((bits)(a > b), a, b); }
 
+/* Inputs of products are rounded to bfloat16 where they are multiplied in pairs. */
+INLINE int is_rounded(const Model *m) { return HAS_PAIRS && m->is_bfloat16; }
+
+INLINE void put_input(float *row, long index, float value, int is_rounded) {
+    if (is_rounded)
+        ((half_at *)row)[index] = to_bfloat16(value);
+    else
+        row[index] = value;
+}
+
+/* sum + a * b of both halves of each word. */
+INLINE vec multiply_pairs(vec sum, uint32_t a, bits b) {
+#if defined(__AVX512BF16__)
+    return (vec)_mm512_dpbf16_ps((__m512)sum, (__m512bh)_mm512_set1_epi32((int)a), (__m512bh)b);
+#else
+    const bits all = a - (bits){0};
+    return sum + (vec)(all & 0xffff0000u) * (vec)(b & 0xffff0000u) + (vec)(all << 16) * (vec)(b << 16);
+#endif
+}
+
 /* exp(x) for x <= 88, within 2e-7 of it: 2^n times a polynomial of the rest; 0 below -87. */
 INLINE vec exp_of(vec x) {
     const vec round = splat(12582912.0f);
@@ -177,15 +213,31 @@ INLINE vec exp_of(vec x) {
 
 /* ---- products ---- */
 
-/* The weights of inputs k and k+1 for one vector of columns. */
+/* The weights of inputs k and k+1 for one vector of columns; where pairs are multiplied, both of them in `even`. */
 INLINE void load_pair(const void *weights, long pair, int column, int is_bfloat16, vec *even, vec *odd) {
-    if (is_bfloat16) {
+    if (is_bfloat16 && HAS_PAIRS) {
+        *even = *(const vec_at *)((const float *)weights + pair * COLUMNS + column);
+    } else if (is_bfloat16) {
         bits words = *(const bits_at *)((const uint32_t *)weights + pair * COLUMNS + column);
         *even = (vec)(words << 16);
         *odd = (vec)(words & 0xffff0000u);
     } else {
         *even = *(const vec_at *)((const float *)weights + pair * 2 * COLUMNS + column);
         *odd = *(const vec_at *)((const float *)weights + (pair * 2 + 1) * COLUMNS + column);
+    }
+}
+
+INLINE void multiply_row(
+    const int vectors, const int is_bfloat16, const float *x, int k, const vec *even, const vec *odd, vec *sums) {
+    if (is_bfloat16 && HAS_PAIRS) {
+        const uint32_t pair = ((const word_at *)x)[k / 2];
+        UNROLL for (int v = 0; v < vectors; v++) sums[v] = multiply_pairs(sums[v], pair, (bits)even[v]);
+        return;
+    }
+    const vec a = splat(x[k]), b = splat(x[k + 1]);
+    UNROLL for (int v = 0; v < vectors; v++) {
+        sums[v] += a * even[v];
+        sums[v] += b * odd[v];
     }
 }
 
@@ -213,13 +265,8 @@ INLINE void multiply_tile(
             load_pair(of_panel, k / 2, v % VECTORS * LANES, is_bfloat16, &even[v], &odd[v]);
             if (v % VECTORS == 0) __builtin_prefetch(of_panel + k * COLUMNS * (is_bfloat16 ? 2 : 4) + PREFETCH_BYTES);
         }
-        UNROLL for (int r = 0; r < rows; r++) {
-            const vec a = splat(x[(long)r * p->x_stride + k]), b = splat(x[(long)r * p->x_stride + k + 1]);
-            UNROLL for (int v = 0; v < vectors; v++) {
-                sums[r][v] += a * even[v];
-                sums[r][v] += b * odd[v];
-            }
-        }
+        UNROLL for (int r = 0; r < rows; r++)
+            multiply_row(vectors, is_bfloat16, x + (long)r * p->x_stride, k, even, odd, sums[r]);
     }
     UNROLL for (int r = 0; r < rows; r++)
         UNROLL for (int v = 0; v < vectors; v++)
@@ -269,17 +316,26 @@ static void multiply_panels(const Product *p, int panel, int count, int from, in
     }
 }
 
-/* Called by all threads; each has a contiguous part of the panels. */
-static void multiply(const Product *p) {
-    const int num_panels = ceil_div(p->num_columns, COLUMNS);
-    const int thread = omp_get_thread_num(), num_threads = omp_get_num_threads();
-    const int first = (int)((long)num_panels * thread / num_threads);
-    const int last = (int)((long)num_panels * (thread + 1) / num_threads);
+/* The part of `count` things that falls to this thread. */
+static void share(int count, int *first, int *last) {
+    const long thread = omp_get_thread_num(), num_threads = omp_get_num_threads();
+    *first = (int)(count * thread / num_threads);
+    *last = (int)(count * (thread + 1) / num_threads);
+}
+
+static void multiply_range(const Product *p, int first, int last) {
     const int unit = p->num_rows <= WIDE_ROWS ? 2 * PANELS : PANELS;
     const int num_inputs = p->num_rows <= 2 * MAX_ROWS ? p->num_inputs : BLOCK_INPUTS;
     for (int from = 0; from < p->num_inputs; from += num_inputs)
         for (int panel = first; panel < last; panel += unit)
             multiply_panels(p, panel, min_of(unit, last - panel), from, min_of(from + num_inputs, p->num_inputs));
+}
+
+/* Called by all threads; each has a contiguous part of the panels. */
+static void multiply(const Product *p) {
+    int first, last;
+    share(ceil_div(p->num_columns, COLUMNS), &first, &last);
+    multiply_range(p, first, last);
 #pragma omp barrier
 }
 
@@ -292,8 +348,8 @@ typedef struct {
     const int32_t *table;
     int kv_head, count;
     const float *queries[MAX_ROWS];
-    float *outputs[MAX_ROWS];
-    int first_keys[MAX_ROWS], last_keys[MAX_ROWS];
+    float *outputs[MAX_ROWS]; /* whole rows */
+    int output_at[MAX_ROWS], first_keys[MAX_ROWS], last_keys[MAX_ROWS];
     vec totals[MAX_ROWS];
     float maxima[MAX_ROWS];
     float scores[MAX_ROWS][SPAN + COLUMNS];
@@ -355,7 +411,8 @@ INLINE void add_slice(const int rows, const int is_bfloat16, Attention *a, int k
 static void soften(Attention *a, int row, int key, int count) {
     float *scores = a->scores[row];
     for (int at = 0; at < min_of(a->first_keys[row] - key, count); at++) scores[at] = -INFINITY;
-    for (int at = a->last_keys[row] + 1 > key ? a->last_keys[row] + 1 - key : 0; at < count; at++) scores[at] = -INFINITY;
+    const int num_seen = a->last_keys[row] + 1 - key;
+    for (int at = num_seen > 0 ? num_seen : 0; at < count; at++) scores[at] = -INFINITY;
     for (int at = count; at % COLUMNS; at++) scores[at] = -INFINITY;
     vec maxima = splat(a->maxima[row]);
     for (int at = 0; at < count; at += LANES) maxima = larger(*(vec_at *)(scores + at), maxima);
@@ -395,13 +452,15 @@ static void attend_span_float32(Attention *a, int key, int count) {
 static void prepare_attention(Attention *a, const Block *b, const Tile *tile) {
     const Model *m = b->model;
     const int group = m->num_heads / m->num_kv_heads, start = b->step->starts[tile->sequence];
+    const int qkv_stride = stride_of((m->num_heads + 2 * m->num_kv_heads) * m->head_dim), window = a->layer->window;
     for (int r = 0; r < tile->count; r++) {
         const int token = (tile->first + r) / group, head = a->kv_head * group + (tile->first + r) % group;
         const long row = start + token - b->first_row;
-        a->queries[r] = b->qkv + row * stride_of((m->num_heads + 2 * m->num_kv_heads) * m->head_dim) + head * m->head_dim;
-        a->outputs[r] = b->attended + row * stride_of(m->num_heads * m->head_dim) + head * m->head_dim;
+        a->queries[r] = b->qkv + row * qkv_stride + head * m->head_dim;
+        a->outputs[r] = b->attended + row * stride_of(m->num_heads * m->head_dim);
+        a->output_at[r] = head * m->head_dim;
         a->last_keys[r] = b->step->contexts[tile->sequence] + token;
-        a->first_keys[r] = a->layer->window && a->last_keys[r] >= a->layer->window ? a->last_keys[r] + 1 - a->layer->window : 0;
+        a->first_keys[r] = window && a->last_keys[r] >= window ? a->last_keys[r] + 1 - window : 0;
         a->totals[r] = splat(0.0f);
         a->maxima[r] = -INFINITY;
         memset(a->sums[r], 0, sizeof a->sums[r]);
@@ -409,7 +468,7 @@ static void prepare_attention(Attention *a, const Block *b, const Tile *tile) {
 }
 
 static void attend_tile(const Block *b, const Layer *layer, const Tile *tile, int kv_head) {
-    Attention a;
+    Attention a; /* large, and filled as far as it is used */
     a.model = b->model;
     a.layer = layer;
     a.table = b->step->tables + b->step->table_starts[tile->sequence];
@@ -423,32 +482,37 @@ static void attend_tile(const Block *b, const Layer *layer, const Tile *tile, in
     for (int r = 0; r < a.count; r++) {
         float total = 0.0f;
         for (int lane = 0; lane < LANES; lane++) total += a.totals[r][lane];
-        for (int d = 0; d < a.model->head_dim; d++) a.outputs[r][d] = a.sums[r][d] / total;
+        for (int d = 0; d < a.model->head_dim; d++)
+            put_input(a.outputs[r], a.output_at[r] + d, a.sums[r][d] / total, is_rounded(a.model));
     }
-}
-
-static void attend(const Block *b, const Layer *layer) {
-    const int num_kv_heads = b->model->num_kv_heads;
-#pragma omp for schedule(dynamic)
-    for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
-        attend_tile(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
 }
 
 /* ---- what lies between ---- */
 
-INLINE void normalize(const float *x, const float *weight, float *y, int size, float eps) {
+INLINE void normalize(const float *x, const float *weight, float *y, int size, float eps, int is_rounded) {
     float sum = 0.0f;
 #pragma omp simd reduction(+ : sum)
     for (int i = 0; i < size; i++) sum += x[i] * x[i];
     const float scale = 1.0f / sqrtf(sum / (float)size + eps);
-    for (int i = 0; i < size; i++) y[i] = x[i] * scale * weight[i];
+    for (int i = 0; i < size; i++) put_input(y, i, x[i] * scale * weight[i], is_rounded);
 }
 
-static void normalize_rows(const Block *b, const float *weight) {
-    const int size = b->model->hidden_size, stride = stride_of(size);
+/* The normed rows, as inputs of a product: shared, or a copy of this thread's own, which costs no barrier. */
+static const float *normalize_rows(const Block *b, const float *weight) {
+    const Model *m = b->model;
+    const int size = m->hidden_size, stride = stride_of(size), thread = omp_get_thread_num();
+    if (b->num_rows <= FEW_ROWS && omp_get_num_threads() <= MAX_COPIES) {
+        float *own = b->copies + (long)thread * FEW_ROWS * stride;
+        for (int row = 0; row < b->num_rows; row++)
+            normalize(b->hidden + row * stride, weight, own + row * stride, size, m->eps, is_rounded(m));
+        return own;
+    }
 #pragma omp for schedule(static)
-    for (int row = 0; row < b->num_rows; row++)
-        normalize(b->hidden + (long)row * stride, weight, b->normed + (long)row * stride, size, b->model->eps);
+    for (int row = 0; row < b->num_rows; row++) {
+        const long at = (long)row * stride;
+        normalize(b->hidden + at, weight, b->normed + at, size, m->eps, is_rounded(m));
+    }
+    return b->normed;
 }
 
 INLINE void rotate(float *head, const float *cosines, const float *sines, int half) {
@@ -467,7 +531,7 @@ static void finish_head(const Block *b, const Layer *layer, int row, int head) {
     float *x = b->qkv + (long)row * stride_of(num_heads * dim) + head * dim;
     const float *norm = head < first_key ? layer->query_norm : layer->key_norm;
     if (head < first_value) {
-        if (norm) normalize(x, norm, x, dim, m->eps);
+        if (norm) normalize(x, norm, x, dim, m->eps, 0);
         rotate(x, b->cosines + (long)row * half, b->sines + (long)row * half, half);
     }
     if (head < first_key) {
@@ -486,27 +550,61 @@ static void finish_head(const Block *b, const Layer *layer, int row, int head) {
             store(layer->values, offset + (long)in_block * dim + d, x[d], m->is_bfloat16);
 }
 
-static void finish_heads(const Block *b, const Layer *layer) {
-    const int num_heads = b->model->num_heads + 2 * b->model->num_kv_heads;
-#pragma omp for schedule(static)
-    for (int item = 0; item < b->num_rows * num_heads; item++) finish_head(b, layer, item / num_heads, item % num_heads);
+/* In decoding a tile is all there is of a row and KV head, so what it needs can be finished on the spot. */
+static void finish_and_attend(const Block *b, const Layer *layer, const Tile *tile, int kv_head) {
+    const Model *m = b->model;
+    const int row = b->step->starts[tile->sequence] - b->first_row, group = m->num_heads / m->num_kv_heads;
+    for (int head = kv_head * group; head < (kv_head + 1) * group; head++) finish_head(b, layer, row, head);
+    finish_head(b, layer, row, m->num_heads + kv_head);
+    finish_head(b, layer, row, m->num_heads + m->num_kv_heads + kv_head);
+    attend_tile(b, layer, tile, kv_head);
 }
 
-/* activated = silu(gate) * up */
-static void activate(const Block *b) {
-    const int size = b->model->intermediate_size, num_parts = ceil_div(size, SPAN);
+static void attend(const Block *b, const Layer *layer) {
+    const int num_kv_heads = b->model->num_kv_heads, num_heads = b->model->num_heads + 2 * num_kv_heads;
+    if (b->is_decode) {
 #pragma omp for schedule(static)
-    for (int item = 0; item < b->num_rows * num_parts; item++) {
-        const long row = item / num_parts, from = item % num_parts * SPAN, to = min_of(from + SPAN, size);
-        const float *gate = b->gate_up + row * stride_of(2 * size), *up = gate + size;
-        float *y = b->activated + row * stride_of(size);
-        for (long i = from; i < to; i += LANES) {
+        for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
+            finish_and_attend(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
+        return;
+    }
+#pragma omp for schedule(static)
+    for (int item = 0; item < b->num_rows * num_heads; item++)
+        finish_head(b, layer, item / num_heads, item % num_heads);
+#pragma omp for schedule(dynamic)
+    for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
+        attend_tile(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
+}
+
+/* activated = silu(gate) * up, columns [from, to) of all rows. */
+static void activate(const Block *b, int from, int to) {
+    const int size = b->model->intermediate_size, is_input_rounded = is_rounded(b->model);
+    for (int row = 0; row < b->num_rows; row++) {
+        const float *gate = b->gate_up + (long)row * stride_of(2 * size), *up = gate + size;
+        float *y = b->activated + (long)row * stride_of(size);
+        for (int i = from; i < to; i += LANES) {
             const vec g = *(const vec_at *)(gate + i);
             /* Where exp(-g) would overflow, silu(g) is 0 in float32. */
-            const vec e = exp_of(-larger(g, splat(-88.0f)));
-            *(vec_at *)(y + i) = g / (splat(1.0f) + e) * *(const vec_at *)(up + i);
+            const vec a = g / (splat(1.0f) + exp_of(-larger(g, splat(-88.0f)))) * *(const vec_at *)(up + i);
+            for (int lane = 0; lane < LANES && i + lane < to; lane++)
+                put_input(y, i + lane, a[lane], is_input_rounded);
         }
     }
+}
+
+/* Each thread activates the columns that it multiplied, if gate and up are of whole panels. */
+static void multiply_and_activate(const Block *b, const Product *gate_up) {
+    const int size = b->model->intermediate_size, num_panels = ceil_div(size, COLUMNS);
+    int first, last;
+    share(num_panels, &first, &last);
+    if (size % COLUMNS) {
+        multiply(gate_up);
+    } else {
+        multiply_range(gate_up, first, last);
+        multiply_range(gate_up, num_panels + first, num_panels + last);
+    }
+    activate(b, first * COLUMNS, min_of(last * COLUMNS, size));
+#pragma omp barrier
 }
 
 static void embed_row(const Block *b, int row) {
@@ -559,22 +657,18 @@ static void run_layer(const Block *b, const Layer *layer) {
     const int size = m->hidden_size, heads_size = m->num_heads * m->head_dim;
     const int qkv_size = heads_size + 2 * m->num_kv_heads * m->head_dim;
 
-    normalize_rows(b, layer->attention_norm);
     Product qkv = product(b, layer->qkv, layer->qkv_bias, size, qkv_size);
-    qkv.x = b->normed, qkv.y = b->qkv;
+    qkv.x = normalize_rows(b, layer->attention_norm), qkv.y = b->qkv;
     multiply(&qkv);
-    finish_heads(b, layer);
     attend(b, layer);
     add_bias(b, layer->output_bias);
     Product output = product(b, layer->output, NULL, heads_size, size);
     output.x = b->attended, output.y = b->hidden, output.is_added = 1;
     multiply(&output);
 
-    normalize_rows(b, layer->mlp_norm);
     Product gate_up = product(b, layer->gate_up, layer->gate_up_bias, size, 2 * m->intermediate_size);
-    gate_up.x = b->normed, gate_up.y = b->gate_up;
-    multiply(&gate_up);
-    activate(b);
+    gate_up.x = normalize_rows(b, layer->mlp_norm), gate_up.y = b->gate_up;
+    multiply_and_activate(b, &gate_up);
     add_bias(b, layer->down_bias);
     Product down = product(b, layer->down, NULL, m->intermediate_size, size);
     down.x = b->activated, down.y = b->hidden, down.is_added = 1;
@@ -588,7 +682,7 @@ static void run_head(const Block *b, int first, int count) {
 #pragma omp for schedule(static)
     for (int i = 0; i < count; i++) {
         const long row = b->step->logits_rows[first + i] - b->first_row;
-        normalize(b->hidden + row * stride, m->norm, b->normed + (long)i * stride, size, m->eps);
+        normalize(b->hidden + row * stride, m->norm, b->normed + (long)i * stride, size, m->eps, is_rounded(m));
     }
     Product head = product(b, m->head, m->head_bias, size, m->vocab_size);
     head.x = b->normed, head.num_rows = count;
@@ -609,6 +703,7 @@ static float *take(float **scratch, long num_rows, long stride) {
 static float *lay_out(Block *b, const Model *m, float *scratch) {
     b->hidden = take(&scratch, BLOCK_ROWS, stride_of(m->hidden_size));
     b->normed = take(&scratch, BLOCK_ROWS, stride_of(m->hidden_size));
+    b->copies = take(&scratch, FEW_ROWS * MAX_COPIES, stride_of(m->hidden_size));
     b->qkv = take(&scratch, BLOCK_ROWS, stride_of((m->num_heads + 2 * m->num_kv_heads) * m->head_dim));
     b->attended = take(&scratch, BLOCK_ROWS, stride_of(m->num_heads * m->head_dim));
     b->gate_up = take(&scratch, BLOCK_ROWS, stride_of(2 * m->intermediate_size));
@@ -622,14 +717,17 @@ static float *lay_out(Block *b, const Model *m, float *scratch) {
 static void divide(Block *b) {
     const Step *s = b->step;
     const int group = b->model->num_heads / b->model->num_kv_heads, end_row = b->first_row + b->num_rows;
+    int num_present = 0;
     b->num_tiles = 0;
     for (int sequence = 0; sequence < s->num_sequences; sequence++) {
         const int start = s->starts[sequence];
         const int from = start > b->first_row ? start : b->first_row, to = min_of(s->starts[sequence + 1], end_row);
+        num_present += from < to;
         for (int row = from; row < to; row++) b->sequences[row - b->first_row] = sequence;
         for (int first = (from - start) * group, end = (to - start) * group; first < end; first += MAX_ROWS)
             b->tiles[b->num_tiles++] = (Tile){sequence, first, min_of(MAX_ROWS, end - first)};
     }
+    b->is_decode = num_present == b->num_rows && group <= MAX_ROWS;
 }
 
 static void run_block(Block *b, int first_logits, int num_logits) {
@@ -650,7 +748,8 @@ void responsa_step(const Model *model, const Step *step) {
         b.num_rows = min_of(BLOCK_ROWS, step->num_tokens - b.first_row);
         divide(&b);
         const int first_logits = num_logits;
-        while (num_logits < step->num_logits && step->logits_rows[num_logits] < b.first_row + b.num_rows) num_logits++;
+        const int end_row = b.first_row + b.num_rows;
+        while (num_logits < step->num_logits && step->logits_rows[num_logits] < end_row) num_logits++;
         run_block(&b, first_logits, num_logits - first_logits);
     }
 }

@@ -87,12 +87,11 @@ class PackedModel:
 
     def _pack(self, linears: list[nn.Linear]) -> int:
         """Address of the panels of all outputs, one linear after the other; takes the weights out of the linears."""
-        weights = (
-            linears[0].weight if len(linears) == 1 else torch.cat([linear.weight.detach() for linear in linears])
-        )
+        parts = [linear.weight.detach() for linear in linears]
+        weights = torch.cat(parts) if len(parts) > 1 else parts[0].contiguous()
         num_rows, num_inputs = weights.shape
         packed = mapped_zeros((_padded(num_rows), num_inputs), self._dtype, huge_pages=True)
-        self._library.pack(weights.detach().contiguous(), packed, self._dtype == torch.bfloat16)
+        self._library.pack(weights, packed, self._dtype == torch.bfloat16)
         for linear in linears:
             linear.weight.data = torch.empty(0, dtype=self._dtype)
         return self._keep(packed)
@@ -100,8 +99,8 @@ class PackedModel:
     def _bias(self, linears: list[nn.Linear]) -> int | None:
         if all(linear.bias is None for linear in linears):
             return None
-        biases = [torch.zeros(linear.out_features) if linear.bias is None else linear.bias for linear in linears]
-        bias = torch.cat(biases).detach().float()
+        biases = [linear.bias if linear.bias is not None else torch.zeros(linear.out_features) for linear in linears]
+        bias = torch.cat([bias.detach().float() for bias in biases])
         return self._keep(nn.functional.pad(bias, (0, _padded(len(bias)) - len(bias))))
 
     def _floats(self, values: object) -> int:
