@@ -4,11 +4,11 @@
  * Here a step is one call; its threads start once, share out each operation, and meet at barriers.
  *
  * Weights are bfloat16 or float32, the cache of keys and values is of the same type, and everything in between is
- * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed into
- * panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
- * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask. So
- * the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the multipliers
- * for many.
+ * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed
+ * into panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
+ * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask.
+ * So the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the
+ * multipliers for many.
  *
  *     keys    [num_blocks][num_kv_heads][head_dim][block_size]    16 keys side by side are one vector of scores
  *     values  [num_blocks][num_kv_heads][block_size][head_dim]
@@ -183,6 +183,16 @@ INLINE void put_input(float *row, long index, float value, int is_rounded) {
         ((half_at *)row)[index] = to_bfloat16(value);
     else
         row[index] = value;
+}
+
+/* A whole vector; what is beyond the end of the row goes into its padding. */
+INLINE void put_inputs(float *row, long index, vec values, int is_rounded) {
+    if (!is_rounded) {
+        *(vec_at *)(row + index) = values;
+        return;
+    }
+    const bits words = (bits)values, rounded = (words + 0x7fff + ((words >> 16) & 1)) >> 16;
+    *(halves_at *)((half_at *)row + index) = __builtin_convertvector(rounded, halves);
 }
 
 /* sum + a * b of both halves of each word. */
@@ -368,9 +378,16 @@ INLINE void score_keys(const int rows, const int is_bfloat16, Attention *a, int 
     const int block_size = a->model->block_size, head_dim = a->model->head_dim;
     const long offset = block_offset(a, key) + key % block_size;
     const void *keys = a->layer->keys;
+    /* Blocks lie all over the memory: the values, and the keys of the next block, are on their way meanwhile. */
+    const int next = min_of(key + COLUMNS, a->last_keys[rows - 1]), element_bytes = is_bfloat16 ? 2 : 4;
+    const char *next_keys = (const char *)keys + (block_offset(a, next) + next % block_size) * element_bytes;
+    const char *values = (const char *)a->layer->values;
+    values += (block_offset(a, key) + (long)(key % block_size) * head_dim) * element_bytes;
     vec sums[MAX_ROWS][VECTORS];
     UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = splat(0.0f);
     for (int d = 0; d < head_dim; d++) {
+        __builtin_prefetch(next_keys + (long)d * block_size * element_bytes);
+        __builtin_prefetch(values + (long)d * COLUMNS * element_bytes);
         UNROLL for (int v = 0; v < VECTORS; v++) {
             const vec of_keys = load(keys, offset + (long)d * block_size + v * LANES, is_bfloat16);
             UNROLL for (int r = 0; r < rows; r++) sums[r][v] += splat(a->queries[r][d]) * of_keys;
@@ -586,8 +603,7 @@ static void activate(const Block *b, int from, int to) {
             const vec g = *(const vec_at *)(gate + i);
             /* Where exp(-g) would overflow, silu(g) is 0 in float32. */
             const vec a = g / (splat(1.0f) + exp_of(-larger(g, splat(-88.0f)))) * *(const vec_at *)(up + i);
-            for (int lane = 0; lane < LANES && i + lane < to; lane++)
-                put_input(y, i + lane, a[lane], is_input_rounded);
+            put_inputs(y, i, a, is_input_rounded);
         }
     }
 }
