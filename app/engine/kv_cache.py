@@ -63,7 +63,8 @@ class KVCache:
 
 def mapped_zeros(shape: tuple[int, ...], dtype: torch.dtype, huge_pages: bool = False) -> Tensor:
     """Zeros in main memory, each page taken only when it is first written. Huge pages suit what is all written."""
-    memory = mmap.mmap(-1, math.prod(shape) * dtype.itemsize)
+    # Private, as shared memory gets no huge pages.
+    memory = mmap.mmap(-1, math.prod(shape) * dtype.itemsize, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     if huge_pages and hasattr(mmap, "MADV_HUGEPAGE"):
         # Some systems have none.
         with contextlib.suppress(OSError):

@@ -5,7 +5,7 @@
  *
  * Weights are bfloat16 or float32, the cache of keys and values is of the same type, and everything in between is
  * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed
- * into panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
+ * in panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
  * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask.
  * So the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the
  * multipliers for many.

@@ -31,6 +31,7 @@ class PackedModel:
         self._layers = (CLayer * len(decoder.layers))()
         for number, (layer, shape) in enumerate(zip(decoder.layers, layer_shapes, strict=True)):
             self._layers[number] = self._pack_layer(layer, shape, num_blocks)
+            _return_freed_memory()
         self.struct = self._pack_model(decoder)
 
     def _pack_model(self, decoder: Decoder) -> CModel:
@@ -110,6 +111,13 @@ class PackedModel:
     def _keep(self, tensor: Tensor) -> int:
         self._tensors.append(tensor)
         return tensor.data_ptr()
+
+
+def _return_freed_memory() -> None:
+    """glibc would keep what a layer's weights took, in the hope of giving it out again."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def _padded(size: int) -> int:
