@@ -53,7 +53,7 @@ NATIVE_CONFIGS: dict[str, PretrainedConfig] = {
 
 # Large enough for several tiles of rows, several blocks of inputs, and prompts of several blocks of rows.
 LARGE_CONFIG = Qwen3Config(
-    **SHAPE | {"hidden_size": 144, "intermediate_size": 1100, "head_dim": 24, "num_attention_heads": 6,
+    **SHAPE | {"hidden_size": 528, "intermediate_size": 1100, "head_dim": 24, "num_attention_heads": 6,
                "max_position_embeddings": 1024, "initializer_range": 0.1},
 )  # fmt: skip
 
