@@ -14,6 +14,7 @@ from torch import Tensor
 
 from app.engine.attention import DecodeGroup, Plan, PrefillChunk, StepPlan
 from app.engine.kv_cache import KVCache
+from app.engine.native.plan import NativePlan
 from app.engine.scheduler import Chunk
 from app.engine.sequence import Sequence
 
@@ -34,7 +35,7 @@ class Batch:
     position_ids: Tensor
     sequences: list[Sequence]
     logits_rows: Tensor
-    plan: Plan
+    plan: Plan | NativePlan
 
 
 class BatchBuilder:

@@ -35,6 +35,8 @@ class EngineConfig:
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     cuda_graphs: record decode steps at start and replay them; on CUDA only.
+    native: compute on the CPU by the native decoder, if it can compute this model and a C compiler is at hand; else
+        by torch, as every other model.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
         reports after each step, and in a long one every second or so, after a layer of the model.
@@ -53,6 +55,7 @@ class EngineConfig:
     max_prefill_tokens: int | None = None
     prefix_cache: bool = True
     cuda_graphs: bool = True
+    native: bool = True
     num_threads: int | None = None
     step_timeout_s: float = 120.0
 

@@ -97,7 +97,7 @@ class Engine:
         return self._scheduler.has_work or self._grammars.is_compiling
 
     def on_layer(self, callback: Callable[[], None]) -> None:
-        """Call back whenever a layer of the model has been computed, for those that the model runs as modules."""
+        """Call back in the course of long steps: after a layer, or some rows that went through all layers."""
         self._model_runner.on_layer(callback)
 
     def add(self, request_id: int, prompt_token_ids: Iterable[int], params: SamplingParams) -> None:

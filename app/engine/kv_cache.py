@@ -5,6 +5,7 @@ block is one contiguous piece, so reading a sequence copies whole blocks, and it
 attention reads. A slot is the place of one token: `block_id * block_size + offset in the block`.
 """
 
+import contextlib
 import math
 import mmap
 from collections.abc import Sequence
@@ -63,13 +64,23 @@ class KVCache:
         return _gather(self._keys[layer], block_tables), _gather(self._values[layer], block_tables)
 
 
+def mapped_zeros(shape: tuple[int, ...], dtype: torch.dtype, huge_pages: bool = False) -> Tensor:
+    """Zeros in main memory, each page taken only when it is first written. Huge pages suit what is all written."""
+    # Private, as shared memory gets no huge pages.
+    memory = mmap.mmap(-1, math.prod(shape) * dtype.itemsize, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    if huge_pages and hasattr(mmap, "MADV_HUGEPAGE"):
+        # Some systems have none.
+        with contextlib.suppress(OSError):
+            memory.madvise(mmap.MADV_HUGEPAGE)
+    return torch.frombuffer(memory, dtype=dtype).view(shape)
+
+
 def _zeros(shape: tuple[int, ...], dtype: torch.dtype, device: torch.device) -> Tensor:
     """Zeros, not garbage: unwritten slots are masked out, but a NaN in them would survive the mask."""
     if device.type != "cpu":
         return torch.zeros(shape, dtype=dtype, device=device)
-    # torch.zeros writes every page: a second and a gigabyte before the first token. Pages mapped from the
-    # system are zero as well, and taken when they are written first.
-    return torch.frombuffer(mmap.mmap(-1, math.prod(shape) * dtype.itemsize), dtype=dtype).view(shape)
+    # torch.zeros writes every page: a second and a gigabyte before the first token.
+    return mapped_zeros(shape, dtype)
 
 
 def _gather(blocks: Tensor, block_tables: Tensor) -> Tensor:

@@ -16,13 +16,15 @@ from transformers import (
 from app.engine.attention import ATTENTION_NAME, paged_attention
 from app.engine.config import EngineConfig
 from app.engine.errors import EngineStartError
+from app.engine.native.decoder import is_native_dtype, native_fits
 
 # Below this many parameters a model is bound by the number of operations, not by memory: float32 costs
 # nothing then.
 _SMALL_MODEL_PARAMETERS = 100_000_000
 
 
-def load_model(config: EngineConfig, device: torch.device) -> PreTrainedModel:
+def load_model(config: EngineConfig, device: torch.device, dtype: torch.dtype | None = None) -> PreTrainedModel:
+    """The model, of that dtype or else of the configured one; EngineStartError if it can't be loaded."""
     transformers.utils.logging.disable_progress_bar()
     AttentionInterface.register(ATTENTION_NAME, paged_attention)
     model_config = _load_config(config.model_path)
@@ -30,7 +32,7 @@ def load_model(config: EngineConfig, device: torch.device) -> PreTrainedModel:
         model = AutoModelForCausalLM.from_pretrained(
             config.model_path,
             config=model_config,
-            dtype=_choose_dtype(config.dtype, model_config, device),
+            dtype=dtype or _choose_dtype(config, model_config, device),
             attn_implementation=ATTENTION_NAME,
             local_files_only=True,
         )
@@ -86,19 +88,24 @@ def _load_config(model_path: str) -> PretrainedConfig:
     return model_config
 
 
-def _choose_dtype(choice: str, model_config: PretrainedConfig, device: torch.device) -> torch.dtype:
-    if choice != "auto":
-        dtype: torch.dtype = getattr(torch, choice)
+def can_run_natively(config: EngineConfig, model: PreTrainedModel, device: torch.device, dtype: torch.dtype) -> bool:
+    """Whether the native decoder will be tried with this model."""
+    return config.native and device.type == "cpu" and is_native_dtype(dtype) and native_fits(model)
+
+
+def _choose_dtype(config: EngineConfig, model_config: PretrainedConfig, device: torch.device) -> torch.dtype:
+    if config.dtype != "auto":
+        dtype: torch.dtype = getattr(torch, config.dtype)
         return dtype
     if device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    is_small = _count_parameters(model_config) < _SMALL_MODEL_PARAMETERS
-    return torch.float32 if is_small or not _has_fast_bfloat16() else torch.bfloat16
-
-
-def _count_parameters(model_config: PretrainedConfig) -> int:
     with torch.device("meta"):
-        return sum(parameter.numel() for parameter in AutoModelForCausalLM.from_config(model_config).parameters())
+        model = AutoModelForCausalLM.from_config(model_config)
+    if sum(parameter.numel() for parameter in model.parameters()) < _SMALL_MODEL_PARAMETERS:
+        return torch.float32
+    # The native decoder reads bfloat16 fast on every processor, torch only on some.
+    is_fast = can_run_natively(config, model, device, torch.bfloat16) or _has_fast_bfloat16()
+    return torch.bfloat16 if is_fast else torch.float32
 
 
 def _has_fast_bfloat16() -> bool:

@@ -22,6 +22,7 @@ from hashlib import blake2b
 from tokenizers import Tokenizer
 
 from app.generators.base import Mark, TokenHistory, TokenRecord
+from app.generators.detokenizer import Detokenizer
 from app.generators.special_text import pieces_of
 
 #: Longer texts are tokenized in a thread, so that other streams don't stall meanwhile.
@@ -110,11 +111,16 @@ class PromptTokenizer:
     def _answer_text(self, prompt: Prompt, answer_ids: Sequence[int]) -> str:
         """The answer as the next turn's prompt will show it if the template leaves it alone.
 
-        The text of a token may depend on the one before it. An unfinished character at the end has none.
+        The text of a token may depend on the one before it.
         """
         before = prompt.token_ids[-1:]
-        text = self._decode([*before, *answer_ids]).removesuffix(_REPLACEMENT)
-        return text[len(self._decode(before)) :]
+        text = self._decode([*before, *answer_ids])
+        if not text.endswith(_REPLACEMENT):
+            return text[len(self._decode(before)) :]
+        # The stream has shown only what could still become a character, token by token.
+        detokenizer = Detokenizer(self._tokenizer, dropped=())
+        detokenizer.feed(before)
+        return detokenizer.feed(answer_ids) + detokenizer.flush()
 
     def _decode(self, token_ids: list[int]) -> str:
         return str(self._tokenizer.decode(token_ids, skip_special_tokens=False))

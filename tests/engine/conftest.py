@@ -22,6 +22,7 @@ from transformers import (
 from app.engine.config import EngineConfig
 from app.engine.engine import Engine
 from app.engine.messages import SamplingParams
+from app.engine.native.compiler import compiled_library
 
 # Threads of several processes that wait for each other cost more than they bring at these sizes.
 torch.set_num_threads(1)
@@ -55,6 +56,8 @@ MODEL_CONFIGS: dict[str, PretrainedConfig] = {
 }
 
 MakeEngine = Callable[..., Engine]
+
+needs_compiler = pytest.mark.skipif(compiled_library() is None, reason="needs a C compiler")
 
 
 @pytest.fixture(scope="session")

@@ -26,10 +26,11 @@ def test_chunked_prefill_gives_the_same_tokens(
     assert generate(engine, PROMPTS[::-1], GREEDY) == whole[::-1]
 
 
+@pytest.mark.parametrize("native", [True, False])
 @pytest.mark.parametrize("block_size", [1, 3, 16, 128])
-def test_block_size_does_not_matter(make_engine: MakeEngine, block_size: int) -> None:
-    usual = generate(make_engine(), PROMPTS, GREEDY)
-    assert generate(make_engine(block_size=block_size), PROMPTS, GREEDY) == usual
+def test_block_size_does_not_matter(make_engine: MakeEngine, block_size: int, native: bool) -> None:
+    usual = generate(make_engine(native=native), PROMPTS, GREEDY)
+    assert generate(make_engine(block_size=block_size, native=native), PROMPTS, GREEDY) == usual
 
 
 def test_preemption_gives_the_same_tokens(make_engine: MakeEngine) -> None:
@@ -158,7 +159,7 @@ def test_sequences_decode_in_one_step_together(make_engine: MakeEngine) -> None:
 
 
 def test_failed_step_fails_its_requests_only(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = make_engine(max_running=2)
+    engine = make_engine(max_running=2, native=False)
     expected = generate(engine, PROMPTS[:3], GREEDY)
     for request_id, prompt in enumerate(PROMPTS[:3]):
         engine.add(request_id, prompt, GREEDY)

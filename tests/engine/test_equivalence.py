@@ -2,7 +2,8 @@
 
 The judge is transformers itself: one sequence at a time, eager attention, none of our parts. The matrix is
 architectures (dense, with windows, mixtures of experts) by ways of computing (alone, batched, in chunks, out of the
-prefix cache, after a preemption) by devices. Everything is float32 and greedy, so "equal" means every token.
+prefix cache, after a preemption) by backends (torch, the native decoder, CUDA). Everything is float32 and greedy, so
+"equal" means every token.
 """
 
 from collections.abc import Callable
@@ -11,7 +12,6 @@ from typing import NamedTuple
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM
 
 from app.engine.cuda_graphs import GraphRunner
 from app.engine.engine import Engine
@@ -20,6 +20,7 @@ from app.engine.kv_cache import LayerShape
 from app.engine.messages import SamplingParams
 from app.engine.paged_plan import REFERENCE_KERNELS
 from tests.engine.conftest import MODEL_CONFIGS, MakeEngine, generate, make_prompts
+from tests.engine.reference import reference_answers
 
 NUM_NEW = 24
 GREEDY = SamplingParams(temperature=0, max_tokens=NUM_NEW)
@@ -27,12 +28,13 @@ GREEDY = SamplingParams(temperature=0, max_tokens=NUM_NEW)
 PROMPTS = make_prompts(1, 2, 4, 5, 17, 40, 70)
 
 ARCHITECTURES = ["qwen3", "llama", "mistral", "gpt2", "sliding", "gemma3", "mixtral", "qwen3_moe"]
-DEVICES = [
-    "cpu",
-    pytest.param(
-        "cuda",
-        marks=[pytest.mark.gpu, pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")],
-    ),
+#: Those that the native decoder computes, where there is a compiler.
+NATIVE = ["qwen3", "llama", "mistral", "sliding"]
+on_gpu = [pytest.mark.gpu, pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")]
+CASES = [
+    *(pytest.param(name, {"device": "cpu", "native": False}, id=f"{name}-torch") for name in ARCHITECTURES),
+    *(pytest.param(name, {"device": "cpu"}, id=f"{name}-native") for name in NATIVE),
+    *(pytest.param(name, {"device": "cuda"}, id=f"{name}-cuda", marks=on_gpu) for name in ARCHITECTURES),
 ]
 
 # Holds the longest sequence, but not all of them.
@@ -101,22 +103,7 @@ WAYS = {
 
 @cache
 def expected_answers(path: str, device: str) -> list[list[int]]:
-    model = AutoModelForCausalLM.from_pretrained(path, dtype=torch.float32, attn_implementation="eager")
-    model = model.to(device).eval()
-    return [expected_answer(model, prompt) for prompt in PROMPTS]
-
-
-def expected_answer(model: torch.nn.Module, prompt: list[int]) -> list[int]:
-    output = model.generate(  # type: ignore[operator]
-        torch.tensor([prompt], device=model.device),
-        attention_mask=torch.ones(1, len(prompt), dtype=torch.long, device=model.device),
-        do_sample=False,
-        max_new_tokens=NUM_NEW,
-        eos_token_id=None,
-        pad_token_id=0,
-    )
-    answer: list[int] = output[0, len(prompt) :].tolist()
-    return answer
+    return reference_answers(path, PROMPTS, NUM_NEW, device)
 
 
 def kv_cache_bytes(name: str, num_blocks: int) -> int:
@@ -127,18 +114,17 @@ def kv_cache_bytes(name: str, num_blocks: int) -> int:
     return num_blocks * BLOCK_SIZE * config.num_hidden_layers * num_kv_heads * 2 * head_dim * 4
 
 
-@pytest.mark.parametrize("device", DEVICES)
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", ARCHITECTURES)
+@pytest.mark.parametrize(("name", "backend"), CASES)
 def test_tokens_are_those_of_transformers(
-    name: str, way: str, device: str, make_engine: MakeEngine, model_path: Callable[[str], str]
+    name: str, backend: dict[str, str], way: str, make_engine: MakeEngine, model_path: Callable[[str], str]
 ) -> None:
     settings, run, happened = WAYS[way]
-    settings = {"device": device, "dtype": "float32", "block_size": BLOCK_SIZE} | settings
+    settings = {**backend, "dtype": "float32", "block_size": BLOCK_SIZE} | settings
     if num_blocks := settings.pop("num_blocks", None):
         settings["kv_cache_bytes"] = kv_cache_bytes(name, num_blocks)
     engine = make_engine(name, **settings)
-    assert run(engine) == expected_answers(model_path(name), device)
+    assert run(engine) == expected_answers(model_path(name), backend["device"])
     assert happened(engine)
 
 

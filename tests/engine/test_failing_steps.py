@@ -19,7 +19,7 @@ def breaking(error: Exception):
 
 
 def test_without_memory_the_steps_requests_end_and_the_others_go_on(make_engine: MakeEngine, monkeypatch) -> None:
-    engine = make_engine(max_running=2)
+    engine = make_engine(max_running=2, native=False)
     expected = generate(engine, PROMPTS, GREEDY)
     for request_id, prompt in enumerate(PROMPTS):
         engine.add(request_id, prompt, GREEDY)
@@ -34,7 +34,7 @@ def test_without_memory_the_steps_requests_end_and_the_others_go_on(make_engine:
 
 
 def test_a_broken_device_is_no_matter_of_one_step(make_engine: MakeEngine, monkeypatch) -> None:
-    engine = make_engine()
+    engine = make_engine(native=False)
     engine.add(0, PROMPTS[0], GREEDY)
     monkeypatch.setattr(ModelRunner, "run", breaking(RuntimeError("device-side assert")))
     monkeypatch.setattr(torch, "zeros", breaking(RuntimeError("the device is gone")))

@@ -4,7 +4,7 @@ The fast kernels are replaced by the plain ones they are checked against, and th
 from the recorded inputs, whatever lies in them. The judge is the engine as it runs on a CPU.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 import torch
@@ -59,7 +59,7 @@ def make_paged(model_path: Callable[[str], str]) -> MakePaged:
     def make(name: str, sizes: list[int], recorder: RecomputingRecorder | None = None, **settings: object) -> Engine:
         @torch.inference_mode()
         def make_backend(
-            model: PreTrainedModel, layer_shapes: Sequence[LayerShape], info: EngineInfo, config: EngineConfig
+            model: PreTrainedModel, layer_shapes: list[LayerShape], info: EngineInfo, config: EngineConfig
         ) -> Backend:
             cache = KVCache(layer_shapes, info.num_blocks + 1, config.block_size, model.dtype, model.device)
             builder = PagedBatchBuilder(cache, REFERENCE_KERNELS, sizes, model.device)

@@ -4,16 +4,23 @@ import asyncio
 import multiprocessing
 import threading
 
+import pytest
+
 from app.engine.messages import Heartbeat, Report, SamplingParams, Shutdown, StepReport, Submit
 from app.engine.watchdog import Watchdog
 from app.engine.worker import Worker
-from tests.engine.conftest import MakeEngine, make_prompts
+from tests.engine.conftest import MakeEngine, make_prompts, needs_compiler
 
 
-def test_a_step_reports_after_each_layer_and_at_its_end(make_engine: MakeEngine) -> None:
-    """Also a step that only computes a part of the prompt, and so has no token for anybody."""
+@pytest.mark.parametrize(("native", "num_heartbeats"), [(False, 2), pytest.param(True, 1, marks=needs_compiler)])
+def test_a_step_reports_after_each_layer_and_at_its_end(
+    native: bool, num_heartbeats: int, make_engine: MakeEngine
+) -> None:
+    """Also a step that only computes a part of the prompt, and so has no token for anybody. The native decoder
+    reports some hundred rows at a time."""
     here, there = multiprocessing.Pipe()
-    worker = Worker(make_engine(max_running=2, max_batch_tokens=16), there, heartbeat_interval_s=0)
+    engine = make_engine(max_running=2, max_batch_tokens=16, native=native)
+    worker = Worker(engine, there, heartbeat_interval_s=0)
     thread = threading.Thread(target=worker.run)
     thread.start()
     here.send(Submit(1, make_prompts(40)[0], SamplingParams(max_tokens=1)))
@@ -22,7 +29,7 @@ def test_a_step_reports_after_each_layer_and_at_its_end(make_engine: MakeEngine)
         reports.append(here.recv())
     here.send(Shutdown())
     thread.join()
-    assert [type(report) for report in reports] == [Heartbeat, Heartbeat, StepReport] * 3
+    assert [type(report) for report in reports] == [*[Heartbeat] * num_heartbeats, StepReport] * 3
     assert [report.chunks.keys() for report in reports if isinstance(report, StepReport)] == [set(), set(), {1}]
     assert not here.poll()
 

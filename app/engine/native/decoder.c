@@ -1,0 +1,797 @@
+/* One step of a Llama-like decoder on the CPU, from token ids to logits, in one parallel region.
+ *
+ * Decoding is bound by two things: reading the weights, and the pauses between some three hundred small operations.
+ * Here a step is one call; its threads start once, share out each operation, and meet at barriers.
+ *
+ * Weights are bfloat16 or float32, the cache of keys and values is of the same type, and everything in between is
+ * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed
+ * in panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
+ * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask.
+ * So the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the
+ * multipliers for many.
+ *
+ *     keys    [num_blocks][num_kv_heads][head_dim][block_size]    16 keys side by side are one vector of scores
+ *     values  [num_blocks][num_kv_heads][block_size][head_dim]
+ *
+ * Every sum is taken in the same order however many rows there are and however many threads: a sequence gets the same
+ * numbers alone and in a batch, and whether its prompt was computed in one chunk or in many.
+ *
+ * Plain C with GCC's vector extensions, for any processor GCC or Clang knows. library.py has the same structs.
+ */
+
+#include <math.h>
+#include <omp.h>
+#include <stdint.h>
+#include <string.h>
+
+/* A tile's sums have to fit in registers: MAX_ROWS rows of PANELS panels, or a third of the rows of twice as many. */
+#if defined(__AVX512F__)
+#define LANES 16
+#define PANELS 2
+#define MAX_ROWS 12
+#define SLICE_VECTORS 2
+#elif defined(__AVX__)
+#define LANES 8
+#define PANELS 1
+#define MAX_ROWS 6
+#define SLICE_VECTORS 2
+#else
+#define LANES 4
+#define PANELS 1
+#define MAX_ROWS 6
+#define SLICE_VECTORS 4
+#endif
+
+/* Processors that multiply pairs of bfloat16 do so with inputs rounded to it; ROUND_INPUTS lets tests do the same. */
+#if defined(__AVX512BF16__)
+#include <immintrin.h>
+#define HAS_PAIRS 1
+#elif defined(ROUND_INPUTS)
+#define HAS_PAIRS 1
+#else
+#define HAS_PAIRS 0
+#endif
+
+#define COLUMNS 16                /* of a panel */
+#define VECTORS (COLUMNS / LANES) /* of a panel's row */
+#define SLICE (SLICE_VECTORS * LANES)
+#define BLOCK_ROWS 256      /* rows computed together; more of them gain nothing and need more scratch */
+#define BLOCK_INPUTS 512    /* inputs multiplied at a time for many rows, so that these stay in the second cache */
+#define FEW_ROWS 8          /* norms of so few are computed by each thread for itself */
+#define MAX_COPIES 64       /* threads that do so */
+#define SPAN 256            /* keys scored before their values are added up */
+#define MAX_HEAD_DIM 256
+#define MAX_GROUP 32        /* query heads on one KV head */
+#define MAX_TILES (BLOCK_ROWS * (MAX_GROUP / MAX_ROWS + 2))
+#define PREFETCH_BYTES 1024
+
+#define INLINE static inline __attribute__((always_inline))
+#define UNROLL _Pragma("GCC unroll 16")
+
+typedef float vec __attribute__((vector_size(4 * LANES)));
+typedef uint32_t bits __attribute__((vector_size(4 * LANES)));
+typedef int32_t ints __attribute__((vector_size(4 * LANES)));
+typedef uint16_t halves __attribute__((vector_size(2 * LANES)));
+typedef vec vec_at __attribute__((aligned(4), may_alias));
+typedef bits bits_at __attribute__((aligned(4), may_alias));
+typedef uint16_t half_at __attribute__((may_alias));
+typedef uint32_t word_at __attribute__((may_alias));
+typedef halves halves_at __attribute__((aligned(2), may_alias));
+
+typedef struct {
+    const float *attention_norm, *query_norm, *key_norm, *mlp_norm; /* query_norm and key_norm may be null */
+    const void *qkv, *output, *gate_up, *down;                      /* packed */
+    const float *qkv_bias, *output_bias, *gate_up_bias, *down_bias; /* may be null; padded to whole panels */
+    void *keys, *values;
+    float scale;
+    int32_t window; /* how many of the last tokens it sees; 0 for all */
+} Layer;
+
+typedef struct {
+    int32_t is_bfloat16;
+    int32_t hidden_size, intermediate_size, vocab_size, num_layers;
+    int32_t num_heads, num_kv_heads, head_dim, rotary_dim, block_size;
+    int32_t is_embedding_packed; /* the embedding is the packed head, else rows of its own */
+    float eps, rotary_scale;
+    const float *inverse_frequencies; /* [rotary_dim / 2] */
+    const float *norm;
+    const void *embedding, *head; /* head packed */
+    const float *head_bias;
+    const Layer *layers;
+} Model;
+
+typedef struct {
+    int32_t num_tokens, num_sequences, num_logits, num_threads;
+    const int64_t *token_ids, *positions; /* [num_tokens] */
+    const int32_t *starts;                /* [num_sequences + 1]: the first row of each sequence */
+    const int32_t *contexts;              /* [num_sequences]: tokens before its first row */
+    const int32_t *table_starts;          /* [num_sequences]: where its blocks begin in tables */
+    const int32_t *tables;
+    const int64_t *logits_rows; /* [num_logits], rising */
+    float *logits;              /* [num_logits][vocab_size, padded to whole panels] */
+    float *scratch;
+    void (*on_block)(void); /* if set: called after each block of rows */
+} Step;
+
+/* Rows of one sequence times the query heads of one KV head, counted together: `count` of them from `first` on. */
+typedef struct {
+    int32_t sequence, first, count;
+} Tile;
+
+typedef struct {
+    const Model *model;
+    const Step *step;
+    int first_row, num_rows, num_tiles;
+    int is_decode; /* one tile per row, so that nobody waits for the keys of others */
+    int sequences[BLOCK_ROWS];
+    Tile tiles[MAX_TILES];
+    float *hidden, *normed, *copies, *qkv, *attended, *gate_up, *activated, *cosines, *sines;
+} Block;
+
+/* y = x W^T, or added to y; bias is what the sums begin with. Strides in float32, also where x is rounded. */
+typedef struct {
+    const void *weights;
+    const float *bias, *x;
+    float *y;
+    int x_stride, y_stride, num_rows, num_inputs, num_columns, is_bfloat16, is_added;
+} Product;
+
+INLINE int ceil_div(int a, int b) { return (a + b - 1) / b; }
+
+INLINE int min_of(int a, int b) { return a < b ? a : b; }
+
+/* Rows a power of two apart would all compete for the same few lines of the cache. */
+INLINE int stride_of(int num_columns) { return ceil_div(num_columns, COLUMNS) * COLUMNS + 16; }
+
+INLINE float from_bfloat16(uint16_t half) {
+    uint32_t word = (uint32_t)half << 16;
+    float value;
+    memcpy(&value, &word, 4);
+    return value;
+}
+
+INLINE uint16_t to_bfloat16(float value) {
+    uint32_t word;
+    memcpy(&word, &value, 4);
+    if (value != value) return 0x7fc0;
+    return (uint16_t)((word + 0x7fff + ((word >> 16) & 1)) >> 16);
+}
+
+INLINE vec load(const void *elements, long index, int is_bfloat16) {
+    if (!is_bfloat16) return *(const vec_at *)((const float *)elements + index);
+    halves h = *(const halves_at *)((const uint16_t *)elements + index);
+    return (vec)(__builtin_convertvector(h, bits) << 16);
+}
+
+INLINE void store(void *elements, long index, float value, int is_bfloat16) {
+    if (is_bfloat16)
+        ((uint16_t *)elements)[index] = to_bfloat16(value);
+    else
+        ((float *)elements)[index] = value;
+}
+
+INLINE vec splat(float value) { return value - (vec){0}; }
+
+INLINE vec choose(bits mask, vec yes, vec no) { return (vec)((mask & (bits)yes) | (~mask & (bits)no)); }
+
+INLINE vec larger(vec a, vec b) { return choose((bits)(a > b), a, b); }
+
+/* Inputs of products are rounded to bfloat16 where they are multiplied in pairs. */
+INLINE int is_rounded(const Model *m) { return HAS_PAIRS && m->is_bfloat16; }
+
+INLINE void put_input(float *row, long index, float value, int is_rounded) {
+    if (is_rounded)
+        ((half_at *)row)[index] = to_bfloat16(value);
+    else
+        row[index] = value;
+}
+
+/* A whole vector; what is beyond the end of the row goes into its padding. */
+INLINE void put_inputs(float *row, long index, vec values, int is_rounded) {
+    if (!is_rounded) {
+        *(vec_at *)(row + index) = values;
+        return;
+    }
+    const bits words = (bits)values, rounded = (words + 0x7fff + ((words >> 16) & 1)) >> 16;
+    *(halves_at *)((half_at *)row + index) = __builtin_convertvector(rounded, halves);
+}
+
+/* sum + a * b of both halves of each word. */
+INLINE vec multiply_pairs(vec sum, uint32_t a, bits b) {
+#if defined(__AVX512BF16__)
+    return (vec)_mm512_dpbf16_ps((__m512)sum, (__m512bh)_mm512_set1_epi32((int)a), (__m512bh)b);
+#else
+    const bits all = a - (bits){0};
+    return sum + (vec)(all & 0xffff0000u) * (vec)(b & 0xffff0000u) + (vec)(all << 16) * (vec)(b << 16);
+#endif
+}
+
+/* exp(x) for x <= 88, within 2e-7 of it: 2^n times a polynomial of the rest; 0 below -87. */
+INLINE vec exp_of(vec x) {
+    const vec round = splat(12582912.0f);
+    vec n = (x * splat(1.44269504f) + round) - round;
+    vec r = x - n * splat(0.693359375f) + n * splat(2.12194440e-4f);
+    vec p = splat(1.9875691500e-4f);
+    p = p * r + splat(1.3981999507e-3f);
+    p = p * r + splat(8.3334519073e-3f);
+    p = p * r + splat(4.1665795894e-2f);
+    p = p * r + splat(1.6666665459e-1f);
+    p = p * r + splat(5.0000001201e-1f);
+    p = p * r * r + r + splat(1.0f);
+    ints exponent = __builtin_convertvector(n + splat(127.0f), ints) << 23;
+    return choose((bits)(x < splat(-87.0f)), splat(0.0f), p * (vec)exponent);
+}
+
+/* ---- products ---- */
+
+/* The weights of inputs k and k+1 for one vector of columns; where pairs are multiplied, both of them in `even`. */
+INLINE void load_pair(const void *weights, long pair, int column, int is_bfloat16, vec *even, vec *odd) {
+    if (is_bfloat16 && HAS_PAIRS) {
+        *even = *(const vec_at *)((const float *)weights + pair * COLUMNS + column);
+    } else if (is_bfloat16) {
+        bits words = *(const bits_at *)((const uint32_t *)weights + pair * COLUMNS + column);
+        *even = (vec)(words << 16);
+        *odd = (vec)(words & 0xffff0000u);
+    } else {
+        *even = *(const vec_at *)((const float *)weights + pair * 2 * COLUMNS + column);
+        *odd = *(const vec_at *)((const float *)weights + (pair * 2 + 1) * COLUMNS + column);
+    }
+}
+
+INLINE void multiply_row(
+    const int vectors, const int is_bfloat16, const float *x, int k, const vec *even, const vec *odd, vec *sums) {
+    if (is_bfloat16 && HAS_PAIRS) {
+        const uint32_t pair = ((const word_at *)x)[k / 2];
+        UNROLL for (int v = 0; v < vectors; v++) sums[v] = multiply_pairs(sums[v], pair, (bits)even[v]);
+        return;
+    }
+    const vec a = splat(x[k]), b = splat(x[k + 1]);
+    UNROLL for (int v = 0; v < vectors; v++) {
+        sums[v] += a * even[v];
+        sums[v] += b * odd[v];
+    }
+}
+
+INLINE vec first_sum(const Product *p, int row, int column, int input) {
+    if (p->is_added || input) return *(const vec_at *)(p->y + (long)row * p->y_stride + column);
+    if (p->bias) return *(const vec_at *)(p->bias + column);
+    return splat(0.0f);
+}
+
+/* rows x panels of y, of inputs [from, to). The first three arguments are constants wherever this is inlined. */
+INLINE void multiply_tile(
+    const int rows, const int panels, const int is_bfloat16, const Product *p, int row, int panel, int from, int to) {
+    const long panel_bytes = (long)p->num_inputs * COLUMNS * (is_bfloat16 ? 2 : 4);
+    const char *weights = (const char *)p->weights + panel * panel_bytes;
+    const float *x = p->x + (long)row * p->x_stride;
+    const int vectors = panels * VECTORS;
+    vec sums[MAX_ROWS][4 * VECTORS];
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < vectors; v++)
+            sums[r][v] = first_sum(p, row + r, panel * COLUMNS + v * LANES, from);
+    for (int k = from; k < to; k += 2) {
+        vec even[4 * VECTORS], odd[4 * VECTORS];
+        UNROLL for (int v = 0; v < vectors; v++) {
+            const char *of_panel = weights + v / VECTORS * panel_bytes;
+            load_pair(of_panel, k / 2, v % VECTORS * LANES, is_bfloat16, &even[v], &odd[v]);
+            if (v % VECTORS == 0) __builtin_prefetch(of_panel + k * COLUMNS * (is_bfloat16 ? 2 : 4) + PREFETCH_BYTES);
+        }
+        UNROLL for (int r = 0; r < rows; r++)
+            multiply_row(vectors, is_bfloat16, x + (long)r * p->x_stride, k, even, odd, sums[r]);
+    }
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < vectors; v++)
+            *(vec_at *)(p->y + (long)(row + r) * p->y_stride + panel * COLUMNS + v * LANES) = sums[r][v];
+}
+
+/* Calls with a constant number of rows, from 1 to MAX_ROWS. */
+#define ROW_CASE(n, call) case n: { enum { ROWS = n }; call; break; }
+#define FEW_ROW_CASES(call) ROW_CASE(1, call) ROW_CASE(2, call)
+#if MAX_ROWS == 12
+#define WIDE_ROWS 4
+#define WIDE_ROW_CASES(call) FEW_ROW_CASES(call) ROW_CASE(3, call) ROW_CASE(4, call)
+#define ROW_CASES(call) WIDE_ROW_CASES(call) ROW_CASE(5, call) ROW_CASE(6, call) ROW_CASE(7, call) \
+    ROW_CASE(8, call) ROW_CASE(9, call) ROW_CASE(10, call) ROW_CASE(11, call) ROW_CASE(12, call)
+#else
+#define WIDE_ROWS 2
+#define WIDE_ROW_CASES(call) FEW_ROW_CASES(call)
+#define ROW_CASES(call) FEW_ROW_CASES(call) ROW_CASE(3, call) ROW_CASE(4, call) ROW_CASE(5, call) ROW_CASE(6, call)
+#endif
+
+#define DEFINE_PRODUCTS(name, is_bfloat16)                                                                      \
+    static void name##_wide(const Product *p, int rows, int row, int panel, int from, int to) {                 \
+        switch (rows) { WIDE_ROW_CASES(multiply_tile(ROWS, 2 * PANELS, is_bfloat16, p, row, panel, from, to)) } \
+    }                                                                                                           \
+    static void name##_usual(const Product *p, int rows, int row, int panel, int from, int to) {                \
+        switch (rows) { ROW_CASES(multiply_tile(ROWS, PANELS, is_bfloat16, p, row, panel, from, to)) }          \
+    }                                                                                                           \
+    static void name##_single(const Product *p, int rows, int row, int panel, int from, int to) {               \
+        switch (rows) { ROW_CASES(multiply_tile(ROWS, 1, is_bfloat16, p, row, panel, from, to)) }               \
+    }
+
+DEFINE_PRODUCTS(bfloat16, 1)
+DEFINE_PRODUCTS(float32, 0)
+
+/* All rows for `count` panels, in tiles of equal height. */
+static void multiply_panels(const Product *p, int panel, int count, int from, int to) {
+    const int num_tiles = ceil_div(p->num_rows, MAX_ROWS);
+    for (int tile = 0; tile < num_tiles; tile++) {
+        const int row = tile * p->num_rows / num_tiles, rows = (tile + 1) * p->num_rows / num_tiles - row;
+        int done = 0;
+        for (; count - done >= 2 * PANELS && rows <= WIDE_ROWS; done += 2 * PANELS)
+            (p->is_bfloat16 ? bfloat16_wide : float32_wide)(p, rows, row, panel + done, from, to);
+        for (; count - done >= PANELS; done += PANELS)
+            (p->is_bfloat16 ? bfloat16_usual : float32_usual)(p, rows, row, panel + done, from, to);
+        for (; done < count; done++)
+            (p->is_bfloat16 ? bfloat16_single : float32_single)(p, rows, row, panel + done, from, to);
+    }
+}
+
+/* The part of `count` things that falls to this thread. */
+static void share(int count, int *first, int *last) {
+    const long thread = omp_get_thread_num(), num_threads = omp_get_num_threads();
+    *first = (int)(count * thread / num_threads);
+    *last = (int)(count * (thread + 1) / num_threads);
+}
+
+static void multiply_range(const Product *p, int first, int last) {
+    const int unit = p->num_rows <= WIDE_ROWS ? 2 * PANELS : PANELS;
+    const int num_inputs = p->num_rows <= 2 * MAX_ROWS ? p->num_inputs : BLOCK_INPUTS;
+    for (int from = 0; from < p->num_inputs; from += num_inputs)
+        for (int panel = first; panel < last; panel += unit)
+            multiply_panels(p, panel, min_of(unit, last - panel), from, min_of(from + num_inputs, p->num_inputs));
+}
+
+/* Called by all threads; each has a contiguous part of the panels. */
+static void multiply(const Product *p) {
+    int first, last;
+    share(ceil_div(p->num_columns, COLUMNS), &first, &last);
+    multiply_range(p, first, last);
+#pragma omp barrier
+}
+
+/* ---- attention ---- */
+
+/* What a tile works on: for each row its query, where its output goes, and the first and last key it sees. */
+typedef struct {
+    const Model *model;
+    const Layer *layer;
+    const int32_t *table;
+    int kv_head, count;
+    const float *queries[MAX_ROWS];
+    float *outputs[MAX_ROWS]; /* whole rows */
+    int output_at[MAX_ROWS], first_keys[MAX_ROWS], last_keys[MAX_ROWS];
+    vec totals[MAX_ROWS];
+    float maxima[MAX_ROWS];
+    float scores[MAX_ROWS][SPAN + COLUMNS];
+    float sums[MAX_ROWS][MAX_HEAD_DIM + SLICE];
+} Attention;
+
+/* Elements before the part of a block that belongs to this KV head. */
+INLINE long block_offset(const Attention *a, int key) {
+    const Model *m = a->model;
+    const long block = a->table[key / m->block_size];
+    return (block * m->num_kv_heads + a->kv_head) * m->head_dim * m->block_size;
+}
+
+/* Scores of 16 keys that lie side by side in a block; where the block ends earlier, the rest is garbage. */
+INLINE void score_keys(const int rows, const int is_bfloat16, Attention *a, int key, int at) {
+    const int block_size = a->model->block_size, head_dim = a->model->head_dim;
+    const long offset = block_offset(a, key) + key % block_size;
+    const void *keys = a->layer->keys;
+    /* Blocks lie all over the memory: the values, and the keys of the next block, are on their way meanwhile. */
+    const int next = min_of(key + COLUMNS, a->last_keys[rows - 1]), element_bytes = is_bfloat16 ? 2 : 4;
+    const char *next_keys = (const char *)keys + (block_offset(a, next) + next % block_size) * element_bytes;
+    const char *values = (const char *)a->layer->values;
+    values += (block_offset(a, key) + (long)(key % block_size) * head_dim) * element_bytes;
+    vec sums[MAX_ROWS][VECTORS];
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = splat(0.0f);
+    for (int d = 0; d < head_dim; d++) {
+        __builtin_prefetch(next_keys + (long)d * block_size * element_bytes);
+        __builtin_prefetch(values + (long)d * COLUMNS * element_bytes);
+        UNROLL for (int v = 0; v < VECTORS; v++) {
+            const vec of_keys = load(keys, offset + (long)d * block_size + v * LANES, is_bfloat16);
+            UNROLL for (int r = 0; r < rows; r++) sums[r][v] += splat(a->queries[r][d]) * of_keys;
+        }
+    }
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < VECTORS; v++) *(vec_at *)(a->scores[r] + at + v * LANES) = sums[r][v];
+}
+
+INLINE void score_span(const int rows, const int is_bfloat16, Attention *a, int key, int count) {
+    const int block_size = a->model->block_size;
+    for (int at = 0; at < count; at += min_of(COLUMNS, block_size - (key + at) % block_size))
+        score_keys(rows, is_bfloat16, a, key + at, at);
+}
+
+/* sums[r][slice] += probability * value, key after key. */
+INLINE void add_slice(const int rows, const int is_bfloat16, Attention *a, int key, int count, int slice) {
+    const int block_size = a->model->block_size, head_dim = a->model->head_dim;
+    const void *values = a->layer->values;
+    vec sums[MAX_ROWS][SLICE_VECTORS];
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < SLICE_VECTORS; v++) sums[r][v] = *(vec_at *)(a->sums[r] + slice + v * LANES);
+    for (int at = 0; at < count;) {
+        const long offset = block_offset(a, key + at) + slice;
+        for (int in_block = (key + at) % block_size; in_block < block_size && at < count; in_block++, at++) {
+            vec value[SLICE_VECTORS];
+            UNROLL for (int v = 0; v < SLICE_VECTORS; v++)
+                value[v] = load(values, offset + (long)in_block * head_dim + v * LANES, is_bfloat16);
+            UNROLL for (int r = 0; r < rows; r++)
+                UNROLL for (int v = 0; v < SLICE_VECTORS; v++) sums[r][v] += splat(a->scores[r][at]) * value[v];
+        }
+    }
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < SLICE_VECTORS; v++) *(vec_at *)(a->sums[r] + slice + v * LANES) = sums[r][v];
+}
+
+/* Scores of one row become exp(score - maximum so far); what was summed before is scaled to the new maximum. */
+static void soften(Attention *a, int row, int key, int count) {
+    float *scores = a->scores[row];
+    for (int at = 0; at < min_of(a->first_keys[row] - key, count); at++) scores[at] = -INFINITY;
+    const int num_seen = a->last_keys[row] + 1 - key;
+    for (int at = num_seen > 0 ? num_seen : 0; at < count; at++) scores[at] = -INFINITY;
+    for (int at = count; at % COLUMNS; at++) scores[at] = -INFINITY;
+    vec maxima = splat(a->maxima[row]);
+    for (int at = 0; at < count; at += LANES) maxima = larger(*(vec_at *)(scores + at), maxima);
+    float maximum = maxima[0];
+    for (int lane = 1; lane < LANES; lane++) maximum = fmaxf(maximum, maxima[lane]);
+    if (maximum == -INFINITY) { /* it sees nothing of this span, and there was none before */
+        memset(scores, 0, count * sizeof(float));
+        return;
+    }
+    const float correction = expf(a->maxima[row] - maximum);
+    vec total = a->totals[row] * correction;
+    for (int at = 0; at < count; at += LANES) {
+        const vec p = exp_of(*(vec_at *)(scores + at) - maximum);
+        *(vec_at *)(scores + at) = p;
+        total += p;
+    }
+    for (int d = 0; d < a->model->head_dim; d++) a->sums[row][d] *= correction;
+    a->maxima[row] = maximum;
+    a->totals[row] = total;
+}
+
+INLINE void attend_span(const int rows, const int is_bfloat16, Attention *a, int key, int count) {
+    score_span(rows, is_bfloat16, a, key, count);
+    for (int r = 0; r < rows; r++) soften(a, r, key, count);
+    for (int slice = 0; slice < a->model->head_dim; slice += SLICE)
+        add_slice(rows, is_bfloat16, a, key, count, slice);
+}
+
+static void attend_span_bfloat16(Attention *a, int key, int count) {
+    switch (a->count) { ROW_CASES(attend_span(ROWS, 1, a, key, count)) }
+}
+
+static void attend_span_float32(Attention *a, int key, int count) {
+    switch (a->count) { ROW_CASES(attend_span(ROWS, 0, a, key, count)) }
+}
+
+static void prepare_attention(Attention *a, const Block *b, const Tile *tile) {
+    const Model *m = b->model;
+    const int group = m->num_heads / m->num_kv_heads, start = b->step->starts[tile->sequence];
+    const int qkv_stride = stride_of((m->num_heads + 2 * m->num_kv_heads) * m->head_dim), window = a->layer->window;
+    for (int r = 0; r < tile->count; r++) {
+        const int token = (tile->first + r) / group, head = a->kv_head * group + (tile->first + r) % group;
+        const long row = start + token - b->first_row;
+        a->queries[r] = b->qkv + row * qkv_stride + head * m->head_dim;
+        a->outputs[r] = b->attended + row * stride_of(m->num_heads * m->head_dim);
+        a->output_at[r] = head * m->head_dim;
+        a->last_keys[r] = b->step->contexts[tile->sequence] + token;
+        a->first_keys[r] = window && a->last_keys[r] >= window ? a->last_keys[r] + 1 - window : 0;
+        a->totals[r] = splat(0.0f);
+        a->maxima[r] = -INFINITY;
+        memset(a->sums[r], 0, sizeof a->sums[r]);
+    }
+}
+
+static void attend_tile(const Block *b, const Layer *layer, const Tile *tile, int kv_head) {
+    Attention a; /* large, and filled as far as it is used */
+    a.model = b->model;
+    a.layer = layer;
+    a.table = b->step->tables + b->step->table_starts[tile->sequence];
+    a.kv_head = kv_head;
+    a.count = tile->count;
+    prepare_attention(&a, b, tile);
+    const int end = a.last_keys[a.count - 1] + 1;
+    /* Spans begin at multiples of their length, so that their borders don't depend on the tile. */
+    for (int key = a.first_keys[0] / SPAN * SPAN; key < end; key += SPAN)
+        (a.model->is_bfloat16 ? attend_span_bfloat16 : attend_span_float32)(&a, key, min_of(SPAN, end - key));
+    for (int r = 0; r < a.count; r++) {
+        float total = 0.0f;
+        for (int lane = 0; lane < LANES; lane++) total += a.totals[r][lane];
+        for (int d = 0; d < a.model->head_dim; d++)
+            put_input(a.outputs[r], a.output_at[r] + d, a.sums[r][d] / total, is_rounded(a.model));
+    }
+}
+
+/* ---- what lies between ---- */
+
+INLINE void normalize(const float *x, const float *weight, float *y, int size, float eps, int is_rounded) {
+    float sum = 0.0f;
+#pragma omp simd reduction(+ : sum)
+    for (int i = 0; i < size; i++) sum += x[i] * x[i];
+    const float scale = 1.0f / sqrtf(sum / (float)size + eps);
+    for (int i = 0; i < size; i++) put_input(y, i, x[i] * scale * weight[i], is_rounded);
+}
+
+/* The normed rows, as inputs of a product: shared, or a copy of this thread's own, which costs no barrier. */
+static const float *normalize_rows(const Block *b, const float *weight) {
+    const Model *m = b->model;
+    const int size = m->hidden_size, stride = stride_of(size), thread = omp_get_thread_num();
+    if (b->num_rows <= FEW_ROWS && omp_get_num_threads() <= MAX_COPIES) {
+        float *own = b->copies + (long)thread * FEW_ROWS * stride;
+        for (int row = 0; row < b->num_rows; row++)
+            normalize(b->hidden + row * stride, weight, own + row * stride, size, m->eps, is_rounded(m));
+        return own;
+    }
+#pragma omp for schedule(static)
+    for (int row = 0; row < b->num_rows; row++) {
+        const long at = (long)row * stride;
+        normalize(b->hidden + at, weight, b->normed + at, size, m->eps, is_rounded(m));
+    }
+    return b->normed;
+}
+
+INLINE void rotate(float *head, const float *cosines, const float *sines, int half) {
+    for (int i = 0; i < half; i++) {
+        const float a = head[i], c = head[i + half];
+        head[i] = a * cosines[i] - c * sines[i];
+        head[i + half] = c * cosines[i] + a * sines[i];
+    }
+}
+
+/* A query head is normed, rotated and scaled; a key head is normed, rotated and stored; a value head is stored. */
+static void finish_head(const Block *b, const Layer *layer, int row, int head) {
+    const Model *m = b->model;
+    const int first_key = m->num_heads, first_value = m->num_heads + m->num_kv_heads, dim = m->head_dim;
+    const int num_heads = first_value + m->num_kv_heads, half = m->rotary_dim / 2;
+    float *x = b->qkv + (long)row * stride_of(num_heads * dim) + head * dim;
+    const float *norm = head < first_key ? layer->query_norm : layer->key_norm;
+    if (head < first_value) {
+        if (norm) normalize(x, norm, x, dim, m->eps, 0);
+        rotate(x, b->cosines + (long)row * half, b->sines + (long)row * half, half);
+    }
+    if (head < first_key) {
+        for (int d = 0; d < dim; d++) x[d] *= layer->scale;
+        return;
+    }
+    const int sequence = b->sequences[row];
+    const int key = b->step->contexts[sequence] + b->first_row + row - b->step->starts[sequence];
+    const long block = b->step->tables[b->step->table_starts[sequence] + key / m->block_size];
+    const int in_block = key % m->block_size, kv_head = head < first_value ? head - first_key : head - first_value;
+    const long offset = (block * m->num_kv_heads + kv_head) * dim * m->block_size;
+    for (int d = 0; d < dim; d++)
+        if (head < first_value)
+            store(layer->keys, offset + (long)d * m->block_size + in_block, x[d], m->is_bfloat16);
+        else
+            store(layer->values, offset + (long)in_block * dim + d, x[d], m->is_bfloat16);
+}
+
+/* In decoding a tile is all there is of a row and KV head, so what it needs can be finished on the spot. */
+static void finish_and_attend(const Block *b, const Layer *layer, const Tile *tile, int kv_head) {
+    const Model *m = b->model;
+    const int row = b->step->starts[tile->sequence] - b->first_row, group = m->num_heads / m->num_kv_heads;
+    for (int head = kv_head * group; head < (kv_head + 1) * group; head++) finish_head(b, layer, row, head);
+    finish_head(b, layer, row, m->num_heads + kv_head);
+    finish_head(b, layer, row, m->num_heads + m->num_kv_heads + kv_head);
+    attend_tile(b, layer, tile, kv_head);
+}
+
+static void attend(const Block *b, const Layer *layer) {
+    const int num_kv_heads = b->model->num_kv_heads, num_heads = b->model->num_heads + 2 * num_kv_heads;
+    if (b->is_decode) {
+#pragma omp for schedule(static)
+        for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
+            finish_and_attend(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
+        return;
+    }
+#pragma omp for schedule(static)
+    for (int item = 0; item < b->num_rows * num_heads; item++)
+        finish_head(b, layer, item / num_heads, item % num_heads);
+#pragma omp for schedule(dynamic)
+    for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
+        attend_tile(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
+}
+
+/* activated = silu(gate) * up, columns [from, to) of all rows. */
+static void activate(const Block *b, int from, int to) {
+    const int size = b->model->intermediate_size, is_input_rounded = is_rounded(b->model);
+    for (int row = 0; row < b->num_rows; row++) {
+        const float *gate = b->gate_up + (long)row * stride_of(2 * size), *up = gate + size;
+        float *y = b->activated + (long)row * stride_of(size);
+        for (int i = from; i < to; i += LANES) {
+            const vec g = *(const vec_at *)(gate + i);
+            /* Where exp(-g) would overflow, silu(g) is 0 in float32. */
+            const vec a = g / (splat(1.0f) + exp_of(-larger(g, splat(-88.0f)))) * *(const vec_at *)(up + i);
+            put_inputs(y, i, a, is_input_rounded);
+        }
+    }
+}
+
+/* Each thread activates the columns that it multiplied, if gate and up are of whole panels. */
+static void multiply_and_activate(const Block *b, const Product *gate_up) {
+    const int size = b->model->intermediate_size, num_panels = ceil_div(size, COLUMNS);
+    int first, last;
+    share(num_panels, &first, &last);
+    if (size % COLUMNS) {
+        multiply(gate_up);
+    } else {
+        multiply_range(gate_up, first, last);
+        multiply_range(gate_up, num_panels + first, num_panels + last);
+    }
+    activate(b, first * COLUMNS, min_of(last * COLUMNS, size));
+#pragma omp barrier
+}
+
+static void embed_row(const Block *b, int row) {
+    const Model *m = b->model;
+    const long token = b->step->token_ids[b->first_row + row], size = m->hidden_size;
+    float *x = b->hidden + (long)row * stride_of(size);
+    long at = token * size, panel_at = token / COLUMNS * size * COLUMNS + token % COLUMNS * (m->is_bfloat16 ? 2 : 1);
+    for (long k = 0; k < size; k++) {
+        const long in_panel = m->is_bfloat16 ? k / 2 * 2 * COLUMNS + k % 2 : k * COLUMNS;
+        const long index = m->is_embedding_packed ? panel_at + in_panel : at + k;
+        x[k] = m->is_bfloat16 ? from_bfloat16(((const uint16_t *)m->embedding)[index])
+                              : ((const float *)m->embedding)[index];
+    }
+}
+
+static void embed(const Block *b) {
+    const Model *m = b->model;
+    const int half = m->rotary_dim / 2;
+#pragma omp for schedule(static)
+    for (int row = 0; row < b->num_rows; row++) {
+        embed_row(b, row);
+        const float position = (float)b->step->positions[b->first_row + row];
+        for (int i = 0; i < half; i++) {
+            const float angle = position * m->inverse_frequencies[i];
+            b->cosines[(long)row * half + i] = cosf(angle) * m->rotary_scale;
+            b->sines[(long)row * half + i] = sinf(angle) * m->rotary_scale;
+        }
+    }
+}
+
+static Product product(const Block *b, const void *weights, const float *bias, int num_inputs, int num_columns) {
+    Product p = {.weights = weights, .bias = bias, .num_rows = b->num_rows, .is_bfloat16 = b->model->is_bfloat16};
+    p.num_inputs = num_inputs;
+    p.num_columns = num_columns;
+    p.x_stride = stride_of(num_inputs);
+    p.y_stride = stride_of(num_columns);
+    return p;
+}
+
+static void add_bias(const Block *b, const float *bias) {
+    const int size = b->model->hidden_size;
+    if (!bias) return;
+#pragma omp for schedule(static)
+    for (int row = 0; row < b->num_rows; row++)
+        for (int i = 0; i < size; i++) b->hidden[(long)row * stride_of(size) + i] += bias[i];
+}
+
+static void run_layer(const Block *b, const Layer *layer) {
+    const Model *m = b->model;
+    const int size = m->hidden_size, heads_size = m->num_heads * m->head_dim;
+    const int qkv_size = heads_size + 2 * m->num_kv_heads * m->head_dim;
+
+    Product qkv = product(b, layer->qkv, layer->qkv_bias, size, qkv_size);
+    qkv.x = normalize_rows(b, layer->attention_norm), qkv.y = b->qkv;
+    multiply(&qkv);
+    attend(b, layer);
+    add_bias(b, layer->output_bias);
+    Product output = product(b, layer->output, NULL, heads_size, size);
+    output.x = b->attended, output.y = b->hidden, output.is_added = 1;
+    multiply(&output);
+
+    Product gate_up = product(b, layer->gate_up, layer->gate_up_bias, size, 2 * m->intermediate_size);
+    gate_up.x = normalize_rows(b, layer->mlp_norm), gate_up.y = b->gate_up;
+    multiply_and_activate(b, &gate_up);
+    add_bias(b, layer->down_bias);
+    Product down = product(b, layer->down, NULL, m->intermediate_size, size);
+    down.x = b->activated, down.y = b->hidden, down.is_added = 1;
+    multiply(&down);
+}
+
+/* Logits of those rows of the block that are asked for; `first` of them came before. */
+static void run_head(const Block *b, int first, int count) {
+    const Model *m = b->model;
+    const int size = m->hidden_size, stride = stride_of(size);
+#pragma omp for schedule(static)
+    for (int i = 0; i < count; i++) {
+        const long row = b->step->logits_rows[first + i] - b->first_row;
+        normalize(b->hidden + row * stride, m->norm, b->normed + (long)i * stride, size, m->eps, is_rounded(m));
+    }
+    Product head = product(b, m->head, m->head_bias, size, m->vocab_size);
+    head.x = b->normed, head.num_rows = count;
+    head.y_stride = ceil_div(m->vocab_size, COLUMNS) * COLUMNS;
+    head.y = b->step->logits + (long)first * head.y_stride;
+    multiply(&head);
+}
+
+/* ---- a step ---- */
+
+static float *take(float **scratch, long num_rows, long stride) {
+    float *taken = *scratch;
+    *scratch += num_rows * stride;
+    return taken;
+}
+
+/* Divides the scratch memory among the activations; gives back its end. */
+static float *lay_out(Block *b, const Model *m, float *scratch) {
+    b->hidden = take(&scratch, BLOCK_ROWS, stride_of(m->hidden_size));
+    b->normed = take(&scratch, BLOCK_ROWS, stride_of(m->hidden_size));
+    b->copies = take(&scratch, FEW_ROWS * MAX_COPIES, stride_of(m->hidden_size));
+    b->qkv = take(&scratch, BLOCK_ROWS, stride_of((m->num_heads + 2 * m->num_kv_heads) * m->head_dim));
+    b->attended = take(&scratch, BLOCK_ROWS, stride_of(m->num_heads * m->head_dim));
+    b->gate_up = take(&scratch, BLOCK_ROWS, stride_of(2 * m->intermediate_size));
+    b->activated = take(&scratch, BLOCK_ROWS, stride_of(m->intermediate_size));
+    b->cosines = take(&scratch, BLOCK_ROWS, m->rotary_dim / 2);
+    b->sines = take(&scratch, BLOCK_ROWS, m->rotary_dim / 2);
+    return scratch;
+}
+
+/* Which sequence each row of the block belongs to, and the attention's tiles. */
+static void divide(Block *b) {
+    const Step *s = b->step;
+    const int group = b->model->num_heads / b->model->num_kv_heads, end_row = b->first_row + b->num_rows;
+    int num_present = 0;
+    b->num_tiles = 0;
+    for (int sequence = 0; sequence < s->num_sequences; sequence++) {
+        const int start = s->starts[sequence];
+        const int from = start > b->first_row ? start : b->first_row, to = min_of(s->starts[sequence + 1], end_row);
+        num_present += from < to;
+        for (int row = from; row < to; row++) b->sequences[row - b->first_row] = sequence;
+        for (int first = (from - start) * group, end = (to - start) * group; first < end; first += MAX_ROWS)
+            b->tiles[b->num_tiles++] = (Tile){sequence, first, min_of(MAX_ROWS, end - first)};
+    }
+    b->is_decode = num_present == b->num_rows && group <= MAX_ROWS;
+}
+
+static void run_block(Block *b, int first_logits, int num_logits) {
+#pragma omp parallel num_threads(b->step->num_threads)
+    {
+        embed(b);
+        for (int layer = 0; layer < b->model->num_layers; layer++) run_layer(b, &b->model->layers[layer]);
+        if (num_logits) run_head(b, first_logits, num_logits);
+    }
+}
+
+/* All tokens of the step, block by block: a block finds those before it in the cache. */
+void responsa_step(const Model *model, const Step *step) {
+    Block b = {.model = model, .step = step};
+    lay_out(&b, model, step->scratch);
+    int num_logits = 0;
+    for (b.first_row = 0; b.first_row < step->num_tokens; b.first_row += BLOCK_ROWS) {
+        b.num_rows = min_of(BLOCK_ROWS, step->num_tokens - b.first_row);
+        divide(&b);
+        const int first_logits = num_logits;
+        const int end_row = b.first_row + b.num_rows;
+        while (num_logits < step->num_logits && step->logits_rows[num_logits] < end_row) num_logits++;
+        run_block(&b, first_logits, num_logits - first_logits);
+        if (step->on_block) step->on_block();
+    }
+}
+
+int64_t responsa_scratch_size(const Model *model) {
+    Block b;
+    return lay_out(&b, model, NULL) - (float *)NULL;
+}
+
+/* weights [num_rows][num_inputs] -> panels. */
+void responsa_pack(const void *weights, void *packed, int64_t num_rows, int64_t num_inputs, int32_t is_bfloat16) {
+    const long num_pairs = num_inputs / 2;
+#pragma omp parallel for schedule(static)
+    for (long panel = 0; panel < ceil_div(num_rows, COLUMNS); panel++) {
+        for (long pair = 0; pair < num_pairs; pair++) {
+            for (long lane = 0; lane < COLUMNS && panel * COLUMNS + lane < num_rows; lane++) {
+                const long from = (panel * COLUMNS + lane) * num_pairs + pair, to = panel * num_pairs + pair;
+                if (is_bfloat16) {
+                    ((uint32_t *)packed)[to * COLUMNS + lane] = ((const uint32_t *)weights)[from];
+                } else {
+                    ((float *)packed)[to * 2 * COLUMNS + lane] = ((const float *)weights)[2 * from];
+                    ((float *)packed)[(to * 2 + 1) * COLUMNS + lane] = ((const float *)weights)[2 * from + 1];
+                }
+            }
+        }
+    }
+}
