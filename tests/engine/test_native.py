@@ -8,10 +8,13 @@ import os
 import platform
 import stat
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from transformers import (
     AutoModelForCausalLM,
     GraniteConfig,
@@ -140,6 +143,31 @@ def test_cutting_a_batch_otherwise_changes_no_bit(dtype: str, large_path: str) -
     )
     assert len({row.sum().item() for row in whole}) == len(whole)
     assert all(map(torch.equal, in_chunks, whole))
+
+
+@pytest.fixture(scope="module")
+def large_engine(large_path: str) -> Engine:
+    return Engine(EngineConfig(large_path, device="cpu"))
+
+
+def cuts_of(length: int) -> st.SearchStrategy[tuple[int, ...]]:
+    """Ways to cut so many tokens into chunks."""
+    places = st.sets(st.integers(1, length - 1), max_size=3).map(lambda found: [0, *sorted(found), length])
+    return places.map(lambda ends: tuple(end - start for start, end in pairwise(ends)))
+
+
+@needs_compiler
+@settings(max_examples=40)
+@given(cuts_of(530), cuts_of(300), cuts_of(5))
+@example((257, 273), (300,), (5,)).via("a row of the prompt has a block of rows for itself, and others follow")
+@example((530,), (256, 44), (1, 4)).via("one token more than a block of rows")
+def test_any_cut_changes_no_bit(
+    large_engine: Engine, first: tuple[int, ...], second: tuple[int, ...], third: tuple[int, ...]
+) -> None:
+    whole = logits_of(large_engine, (530,), (300,), (5,))
+    assert all(map(torch.equal, logits_of(large_engine, first, second, third), whole))
+    # Alone as well: only then can a single row of a prompt be all that a block of rows holds.
+    assert torch.equal(logits_of(large_engine, (257, 273))[0], whole[0])
 
 
 @needs_compiler

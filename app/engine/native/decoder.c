@@ -571,7 +571,9 @@ static void finish_head(const Block *b, const Layer *layer, int row, int head) {
 /* In decoding a tile is all there is of a row and KV head, so what it needs can be finished on the spot. */
 static void finish_and_attend(const Block *b, const Layer *layer, const Tile *tile, int kv_head) {
     const Model *m = b->model;
-    const int row = b->step->starts[tile->sequence] - b->first_row, group = m->num_heads / m->num_kv_heads;
+    const int group = m->num_heads / m->num_kv_heads;
+    /* Not always the first token of its chunk: the last one of a long prompt may have a block for itself. */
+    const int row = b->step->starts[tile->sequence] + tile->first / group - b->first_row;
     for (int head = kv_head * group; head < (kv_head + 1) * group; head++) finish_head(b, layer, row, head);
     finish_head(b, layer, row, m->num_heads + kv_head);
     finish_head(b, layer, row, m->num_heads + m->num_kv_heads + kv_head);
