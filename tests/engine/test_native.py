@@ -87,6 +87,16 @@ def test_usual_models_are_recognised(name: str, make_engine: MakeEngine) -> None
     assert not is_native(make_engine(name, native=False))
 
 
+@needs_compiler
+def test_tokens_without_an_embedding_are_no_reason_to_doubt(tmp_path: Path) -> None:
+    """Some vocabularies are padded, and some begin with tokens that were never trained."""
+    model = AutoModelForCausalLM.from_config(NATIVE_CONFIGS["mistral, tied"])
+    with torch.no_grad():
+        model.get_input_embeddings().weight.zero_()
+    model.save_pretrained(tmp_path)
+    assert is_native(Engine(EngineConfig(str(tmp_path), device="cpu")))
+
+
 @pytest.mark.parametrize("name", ["gpt2", "gemma3"])
 def test_other_structures_run_on_torch(name: str, make_engine: MakeEngine) -> None:
     assert not is_native(make_engine(name))

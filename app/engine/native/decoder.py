@@ -51,12 +51,13 @@ def make_native(
     path = compiled_library()
     assert path is not None
     library = DecoderLibrary(path)
-    expected = _torch_logits(model, layer_shapes, block_size, max_position)
+    token_ids = _compared_tokens(model.config.get_text_config().vocab_size)
+    expected = _torch_logits(model, layer_shapes, block_size, token_ids, max_position)
     dtype = model.dtype
     packed = PackedModel(library, read_structure(model), layer_shapes, num_blocks, block_size)
     runner = NativeModelRunner(library, packed)
     builder = NativeBatchBuilder(block_size)
-    logits = _compared_logits(builder, runner, block_size, max_position)
+    logits = _compared_logits(builder, runner, block_size, token_ids, max_position)
     distance = max(map(_distance, logits, expected))
     logger.info("native decoder, %.1e from torch", distance)
     if not distance < _TOLERANCES[dtype]:
@@ -69,13 +70,22 @@ def is_native_dtype(dtype: torch.dtype) -> bool:
     return dtype in _DTYPES
 
 
+def _compared_tokens(vocab_size: int) -> list[int]:
+    """From all over the vocabulary: the first ones are special in some, and have no embedding."""
+    return [vocab_size * number // (_NUM_COMPARED_TOKENS + 2) for number in range(1, _NUM_COMPARED_TOKENS + 2)]
+
+
 def _torch_logits(
-    model: PreTrainedModel, layer_shapes: list[LayerShape], block_size: int, max_position: int
+    model: PreTrainedModel,
+    layer_shapes: list[LayerShape],
+    block_size: int,
+    token_ids: list[int],
+    max_position: int,
 ) -> list[Tensor]:
     num_blocks = -(-(_NUM_COMPARED_TOKENS + 1) // block_size)
     cache = KVCache(layer_shapes, num_blocks, block_size, model.dtype, model.device)
     builder = BatchBuilder(cache, {shape.window for shape in layer_shapes}, model.dtype, model.device)
-    return _compared_logits(builder, ModelRunner(model), block_size, max_position)
+    return _compared_logits(builder, ModelRunner(model), block_size, token_ids, max_position)
 
 
 @torch.inference_mode()
@@ -83,20 +93,25 @@ def _compared_logits(
     builder: BatchBuilder | NativeBatchBuilder,
     runner: ModelRunner | NativeModelRunner,
     block_size: int,
+    token_ids: list[int],
     max_position: int,
 ) -> list[Tensor]:
     """Logits of a short prompt, of the token after it, and of the prompt at the end of the longest context."""
-    sequence = Sequence(0, range(1, _NUM_COMPARED_TOKENS + 1), SamplingParams())
+    *first, last = token_ids
+    sequence = Sequence(0, first, SamplingParams())
     sequence.block_ids = list(range(-(-(_NUM_COMPARED_TOKENS + 1) // block_size)))
     prompt = builder.build([Chunk(sequence, _NUM_COMPARED_TOKENS)])
     shift = max(0, max_position - _NUM_COMPARED_TOKENS)
     late: Batch = dataclasses.replace(prompt, position_ids=prompt.position_ids + shift)
     logits = [runner.run(late), runner.run(prompt)]
     sequence.num_computed_tokens = _NUM_COMPARED_TOKENS
-    sequence.token_ids.append(0)
+    sequence.token_ids.append(last)
     return [*logits, runner.run(builder.build([Chunk(sequence, 1)]))]
 
 
 def _distance(logits: Tensor, expected: Tensor) -> float:
-    spread = expected.float() - expected.float().mean()
-    return float((logits - expected.float()).norm() / spread.norm())
+    """How far logits are from the expected ones, as a share of how far these are from each other."""
+    expected = expected.float()
+    # Not zero where all are alike, as those of tokens without an embedding.
+    spread = (expected - expected.mean()).norm().clamp_min(1e-6)
+    return float((logits - expected).norm() / spread)
