@@ -8,6 +8,10 @@ meet at a pipe:
     child process                 worker.py -> engine.py: add, abort, step
                                   one step:    scheduler.py -> batch.py -> model_runner.py -> sampler.py
                                   its memory:  prefix_cache.py -> block_manager.py; kv_cache.py
+                                  its tokens:  grammar.py, logit_adjustment.py, logprobs.py
+
+Batches are built and run by one of three backends (backend.py): native/ on a CPU with a C compiler, cuda.py on a GPU,
+and transformers' own modules, which everything falls back to.
 
 What the parent needs is exported here; importing this package never imports torch.
 """
