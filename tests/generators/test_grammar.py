@@ -18,25 +18,12 @@ from app.generators.base import STRICT_IF_POSSIBLE, GenerationRequest, OutputFor
 from app.generators.grammar.answer import Family
 from app.generators.grammar.checker import GrammarChecker
 from app.generators.grammar.lark import MarkupTokens
-from app.generators.parsing.families import HERMES, THINK
-from app.generators.parsing.syntax import CallSyntax, Syntax
+from app.generators.parsing.families import HERMES, LLAMA, MISTRAL_LIST, THINK
+from app.generators.parsing.syntax import Syntax
 
 FOLDER = Path(app.builtin.__path__[0])
 TOKENIZER = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
 COMPILER = GrammarCompiler(str(FOLDER), TOKENIZER.get_vocab_size())
-
-LLAMA = Syntax("llama", calls=CallSyntax(trigger="", before='{"name": "{name}", "parameters": ', after="}"))
-MISTRAL = Syntax(
-    "mistral",
-    calls=CallSyntax(
-        trigger="[TOOL_CALLS]",
-        opening="[TOOL_CALLS][",
-        before='{"name": "{name}", "arguments": ',
-        after="}",
-        between=", ",
-        closing="]",
-    ),
-)
 
 
 def tool(name: str, schema: dict[str, Any] | None = None, strict: bool | str = False) -> dict[str, Any]:
@@ -196,11 +183,11 @@ def test_a_family_whose_whole_answer_is_the_call():
 
 def test_a_family_that_writes_calls_as_a_list():
     one = '[TOOL_CALLS][{"name": "get", "arguments": {"city": "x"}}'
-    grammar = grammar_of(asking(tools=TOOLS), syntax=MISTRAL)
+    grammar = grammar_of(asking(tools=TOOLS), syntax=MISTRAL_LIST)
     assert accepts(grammar, f"{one}]")
     assert accepts(grammar, f'hi {one}, {{"name": "get_time", "arguments": {{}}}}]')
     assert not accepts(grammar, one)
-    single = grammar_of(asking(tools=TOOLS, tool_choice=REQUIRED, parallel_tool_calls=False), syntax=MISTRAL)
+    single = grammar_of(asking(tools=TOOLS, tool_choice=REQUIRED, parallel_tool_calls=False), syntax=MISTRAL_LIST)
     assert accepts(single, f"{one}]")
     assert not accepts(single, f'{one}, {{"name": "get_time", "arguments": {{}}}}]')
 
