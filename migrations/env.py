@@ -10,6 +10,7 @@ from alembic import context
 from sqlalchemy import URL, Connection
 
 from storage.engines import migrating_engine
+from storage.full_text import is_in_metadata
 from storage.tables import Table
 from storage.urls import parse_url
 
@@ -30,6 +31,7 @@ def migrate(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Table.metadata,
+        include_name=is_in_metadata,
         # SQLite can't alter a column: Alembic rebuilds the table instead.
         render_as_batch=connection.dialect.name == "sqlite",
     )

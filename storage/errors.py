@@ -4,10 +4,14 @@ StorageError
 ├── DatabaseUrlError               the URL names no database we can keep state in
 ├── DatabaseClosedError            used before open() or after close()
 ├── DatabaseInUseError             another server works on it
+├── DatabaseOutdatedError          servers of an older version work on it, so it can't be migrated
 ├── CommitFailedError              the transaction a write was part of was not committed
 ├── UnknownRevisionError           the database was written by a newer version of this software
 ├── RowNotFoundError               unknown, deleted or another owner's: never says which
 ├── PreviousResponseMissingError   the same, for the parent of a new response
+├── ConversationMissingError       the same, for the conversation of a new response
+├── ItemExistsError                the conversation has an item with this id
+├── IdempotencyKeyTakenError       another request came with this key before
 ├── StaleStatusError               the row's status is not one the caller expected
 ├── UnstorableTextError            an id holds characters that no text column can hold
 └── EventGapError                  a segment of events doesn't follow on the last one stored
@@ -38,6 +42,14 @@ class DatabaseInUseError(StorageError):
         )
 
 
+class DatabaseOutdatedError(StorageError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The database {name} has the tables of another version, and servers of that version are using it. Stop "
+            "them all, then start this one: it brings the tables up to date."
+        )
+
+
 class CommitFailedError(StorageError):
     pass
 
@@ -57,6 +69,21 @@ class RowNotFoundError(StorageError):
 
 class PreviousResponseMissingError(StorageError):
     pass
+
+
+class ConversationMissingError(StorageError):
+    pass
+
+
+class ItemExistsError(StorageError):
+    def __init__(self, item_id: str) -> None:
+        super().__init__(f"An item with id {item_id!r} is there already.")
+        self.item_id = item_id
+
+
+class IdempotencyKeyTakenError(StorageError):
+    def __init__(self, key: str) -> None:
+        super().__init__(f"The idempotency key {key!r} belongs to another request.")
 
 
 class StaleStatusError(StorageError):

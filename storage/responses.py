@@ -20,20 +20,29 @@ from storage.errors import (
 from storage.history import is_in_input, load_history, load_input_page
 from storage.json_text import is_storable
 from storage.readable import is_readable
-from storage.tables import IS_UNFINISHED, EventSegmentRow, ItemRow, ResponseRow
+from storage.servers import is_unclaimed
+from storage.tables import IS_UNFINISHED, EventSegmentRow, IdempotencyKeyRow, ItemRow, ResponseRow, TurnRow
 from storage.tombstones import purge_tombstones
 
 Item = dict[str, Any]
 
+#: The columns of a run, when it is over.
+_NO_RUN: dict[str, Any] = {"claimed_by": None, "queued_at": None, "cancel_requested_at": None, "request": None}
+
 
 @dataclass(frozen=True)
 class NewResponse:
+    """``claimed_by``, ``queued_at``, ``request``: see the columns of these names."""
+
     response_id: str
     previous_response_id: str | None
     status: str
     created_at: int
     model: str
     body: dict[str, Any]
+    claimed_by: str | None = None
+    queued_at: int | None = None
+    request: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +78,9 @@ class ResponseRepository:
             "created_at": new.created_at,
             "model": _storable(new.model),
             "body": _without_output(new.body),
+            "claimed_by": new.claimed_by,
+            "queued_at": new.queued_at,
+            "request": new.request,
         }
         await self._session.execute(ResponseRow.insertion(), [row])
         await self._insert_items(new.response_id, "input", input_items, first_position=0)
@@ -77,8 +89,12 @@ class ResponseRepository:
         return await self.find(response_id) or _raise_not_found(response_id)
 
     async def find(self, response_id: str) -> StoredResponse | None:
-        found = await _load(self._session, self._is_readable(response_id))
+        found = await load_responses(self._session, self._is_readable(response_id))
         return found[0] if found else None
+
+    async def get_status(self, response_id: str) -> str:
+        status = await self._session.scalar(select(ResponseRow.status).where(self._is_readable(response_id)))
+        return status or _raise_not_found(response_id)
 
     async def get_history(self, response_id: str) -> list[Item]:
         """The items of the chain that ends in this response: oldest turn first, input before output."""
@@ -99,7 +115,7 @@ class ResponseRepository:
         output_items: Sequence[Item],
     ) -> None:
         final = {"status": status, "body": _without_output(body), "completed_at": completed_at}
-        await self._update(response_id, expected, final)
+        await self._update(response_id, expected, {**final, **_NO_RUN})
         next_position = await self._session.scalar(
             select(func.coalesce(func.max(ItemRow.position), -1) + 1).where(ItemRow.response_id == response_id)
         )
@@ -120,12 +136,13 @@ class ResponseRepository:
         bury = (
             update(ResponseRow)
             .where(self._is_readable(response_id))
-            .values(deleted_at=deleted_at, body={})
+            .values(deleted_at=deleted_at, body={}, **_NO_RUN)
             .returning(ResponseRow.response_id)
         )
         if await self._session.scalar(bury) is None:
             _raise_not_found(response_id)
-        await self._session.execute(delete(EventSegmentRow).where(EventSegmentRow.response_id == response_id))
+        for table in (EventSegmentRow, IdempotencyKeyRow):
+            await self._session.execute(delete(table).where(table.response_id == response_id))
         await purge_tombstones(self._session, response_id)
 
     def _is_readable(self, response_id: str) -> ColumnElement[bool]:
@@ -146,8 +163,7 @@ class ResponseRepository:
         )
         if await self._session.scalar(compare_and_set) is not None:
             return
-        actual = await self._session.scalar(select(ResponseRow.status).where(self._is_readable(response_id)))
-        raise StaleStatusError(response_id, actual or _raise_not_found(response_id))
+        raise StaleStatusError(response_id, await self.get_status(response_id))
 
     async def _insert_items(
         self,
@@ -178,12 +194,21 @@ class ResponseRepository:
             raise RowNotFoundError(f"Item with id {after!r} is not among the input items of this response.")
 
 
-async def list_unfinished(session: AsyncSession) -> list[StoredResponse]:
-    """What was queued or in progress when the server stopped, all owners' together."""
-    return await _load(session, and_(IS_UNFINISHED, ResponseRow.deleted_at.is_(None)))
+async def list_orphans(session: AsyncSession) -> list[StoredResponse]:
+    """What is in progress at no living server, all owners' together."""
+    is_orphan = and_(IS_UNFINISHED, ResponseRow.status == "in_progress", is_unclaimed())
+    return await load_responses(session, and_(is_orphan, ResponseRow.deleted_at.is_(None)))
 
 
-async def _load(session: AsyncSession, where: ColumnElement[bool]) -> list[StoredResponse]:
+async def list_made_in(session: AsyncSession, owner_id: str, conversation_id: str) -> list[StoredResponse]:
+    """The responses of this owner that were made in the conversation."""
+    made_here = select(TurnRow.response_id).where(TurnRow.conversation_id == conversation_id)
+    where = (ResponseRow.response_id.in_(made_here), ResponseRow.owner_id == owner_id)
+    return await load_responses(session, and_(*where, ResponseRow.deleted_at.is_(None)))
+
+
+async def load_responses(session: AsyncSession, where: ColumnElement[bool]) -> list[StoredResponse]:
+    """Oldest first, whoever's they are."""
     rows = await session.execute(
         select(
             ResponseRow.response_id,

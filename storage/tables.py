@@ -17,7 +17,9 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Insert,
+    Integer,
     MetaData,
+    UniqueConstraint,
     insert,
     text,
 )
@@ -26,10 +28,16 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from storage.compressed_json import CompressedJSON
 from storage.compressed_token_ids import CompressedTokenIds
 from storage.packed_marks import PackedMarks
+from storage.words import Words
 
 STATUSES = ("queued", "in_progress", "completed", "incomplete", "failed", "cancelled")
+UNFINISHED = ("queued", "in_progress")
 # Literal text, because a database uses a partial index only for a query that says the same words.
 IS_UNFINISHED = text("status IN ('queued', 'in_progress')")
+
+IS_LIVING = text("deleted_at IS NULL")
+
+IS_WAITING = text("status = 'in_progress'")
 
 
 class Table(DeclarativeBase):
@@ -65,14 +73,24 @@ class ResponseRow(Table):
     #: Set on a tombstone: a deleted response whose items living descendants still need.
     deleted_at: Mapped[int | None]
     model: Mapped[str]
-    #: The Response object without `output`: its output items are rows of `items`. The last column, because
-    #: SQLite reads a row from its beginning and a long body is in the way of all behind it.
+    #: The Response object without `output`: its output items are rows of `items`. Behind the columns that are read
+    #: by themselves, because SQLite reads a row from its beginning and a long body is in the way of all behind it.
     body: Mapped[dict[str, Any]]
+    # Of a run that is not over yet; a response that has ended has none of them.
+    #: The server that has the run, a row of `servers`; null while it waits in the queue.
+    claimed_by: Mapped[str | None]
+    #: When it was queued, in microseconds since 1970; null unless it is a background run.
+    queued_at: Mapped[int | None]
+    #: When another server than the run's was asked to cancel it, in seconds since 1970.
+    cancel_requested_at: Mapped[int | None]
+    #: What a queued run needs besides its items: the body that it was created with.
+    request: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     __table_args__ = (
         CheckConstraint(f"status IN {STATUSES}", name="status"),
         Index(None, "owner_id", "created_at"),
         Index("ix_responses_unfinished", "status", sqlite_where=IS_UNFINISHED, postgresql_where=IS_UNFINISHED),
+        Index("ix_responses_created_at", "created_at", sqlite_where=IS_LIVING, postgresql_where=IS_LIVING),
     )
 
 
@@ -117,3 +135,208 @@ class TokensRow(Table):
     token_ids: Mapped[Any] = mapped_column(CompressedTokenIds)
 
     __table_args__ = (CheckConstraint("num_inherited >= 0", name="num_inherited"),)
+
+
+class ServerRow(Table):
+    """A server process that works on this database. Without its row, what it had claimed is nobody's."""
+
+    __tablename__ = "servers"
+
+    server_id: Mapped[str] = mapped_column("id", primary_key=True)
+    #: Seconds since 1970 by the database's own clock, which all servers share.
+    heartbeat_at: Mapped[int]
+
+
+class ChatCompletionRow(Table):
+    """A chat completion that its client asked to keep, with the conversation that it answered."""
+
+    __tablename__ = "chat_completions"
+
+    #: Counts in the order of storing, which is what lists are in: many are stored in one second.
+    number: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    completion_id: Mapped[str] = mapped_column("id", unique=True)
+    owner_id: Mapped[str]
+    created_at: Mapped[int]
+    model: Mapped[str]
+    labels: Mapped[dict[str, Any]] = mapped_column("metadata", JSON)
+    messages: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    body: Mapped[dict[str, Any]]
+
+    __table_args__ = (Index(None, "owner_id", "number"),)
+
+
+class ConversationRow(Table):
+    __tablename__ = "conversations"
+
+    conversation_id: Mapped[str] = mapped_column("id", primary_key=True)
+    owner_id: Mapped[str]
+    created_at: Mapped[int]
+    #: Set on a tombstone: a deleted conversation that living responses outside of it were made from.
+    deleted_at: Mapped[int | None]
+    #: The place of the next item. Whoever adds items holds this row until the commit, so the order of the places
+    #: is the order of the commits.
+    next_position: Mapped[int]
+    #: The last response that ended here with tokens. It may have been deleted since.
+    last_response_id: Mapped[str | None]
+    conversation_metadata: Mapped[dict[str, Any]] = mapped_column("metadata")
+
+
+class ConversationItemRow(Table):
+    """An item of a conversation: a copy of its own, which lives as long as the conversation does."""
+
+    __tablename__ = "conversation_items"
+
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
+    #: Ascending, with gaps.
+    position: Mapped[int] = mapped_column(primary_key=True)
+    item_id: Mapped[str]
+    type: Mapped[str]
+    body: Mapped[dict[str, Any]]
+
+    __table_args__ = (UniqueConstraint("item_id", "conversation_id"),)
+
+
+class TurnRow(Table):
+    """A response that was made in a conversation: it has no previous response, but the conversation's items."""
+
+    __tablename__ = "conversation_turns"
+
+    response_id: Mapped[str] = mapped_column(ForeignKey("responses.id", ondelete="CASCADE"), primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"), index=True)
+    #: It was made from the items before this place.
+    position: Mapped[int]
+    #: Its tokens come after those of this response, which may have been deleted since.
+    tokens_from_id: Mapped[str | None]
+
+
+class IdempotencyKeyRow(Table):
+    """A key that a client gave a create request, and the response that the request has made."""
+
+    __tablename__ = "idempotency_keys"
+
+    owner_id: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    request_hash: Mapped[bytes]
+    response_id: Mapped[str] = mapped_column(ForeignKey("responses.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[int] = mapped_column(index=True)
+
+
+def _number() -> Mapped[int]:
+    """Counts in the order of storing, which is what lists are in."""
+    return mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+
+
+class FileRow(Table):
+    __tablename__ = "files"
+
+    number: Mapped[int] = _number()
+    file_id: Mapped[str] = mapped_column("id", unique=True)
+    owner_id: Mapped[str]
+    created_at: Mapped[int]
+    expires_at: Mapped[int | None] = mapped_column(index=True)
+    filename: Mapped[str]
+    purpose: Mapped[str]
+    num_bytes: Mapped[int]
+    #: False while it is being uploaded: then nobody sees it.
+    is_complete: Mapped[bool]
+
+    __table_args__ = (Index(None, "owner_id", "number"),)
+
+
+class FilePartRow(Table):
+    """A piece of a file's content: small enough to be held in memory, and to be written between others' writes."""
+
+    __tablename__ = "file_parts"
+
+    file_id: Mapped[str] = mapped_column(ForeignKey("files.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
+
+
+class VectorStoreRow(Table):
+    __tablename__ = "vector_stores"
+
+    number: Mapped[int] = _number()
+    vector_store_id: Mapped[str] = mapped_column("id", unique=True)
+    owner_id: Mapped[str]
+    created_at: Mapped[int]
+    last_active_at: Mapped[int]
+    #: Null if it never expires.
+    expires_after_days: Mapped[int | None]
+    name: Mapped[str]
+    description: Mapped[str | None]
+    labels: Mapped[dict[str, Any]] = mapped_column("metadata", JSON)
+
+    __table_args__ = (Index(None, "owner_id", "number"),)
+
+
+class FileBatchRow(Table):
+    """Files that were put into a vector store by one request."""
+
+    __tablename__ = "vector_store_batches"
+
+    batch_id: Mapped[str] = mapped_column("id", primary_key=True)
+    vector_store_id: Mapped[str] = mapped_column(ForeignKey("vector_stores.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[int]
+    is_cancelled: Mapped[bool]
+
+
+class VectorStoreFileRow(Table):
+    """A file in a vector store."""
+
+    __tablename__ = "vector_store_files"
+
+    number: Mapped[int] = _number()
+    vector_store_id: Mapped[str] = mapped_column(ForeignKey("vector_stores.id", ondelete="CASCADE"))
+    file_id: Mapped[str] = mapped_column(ForeignKey("files.id", ondelete="CASCADE"), index=True)
+    batch_id: Mapped[str | None] = mapped_column(index=True)
+    created_at: Mapped[int]
+    status: Mapped[str]
+    #: Bytes of its chunks.
+    usage_bytes: Mapped[int]
+    attributes: Mapped[dict[str, Any]]
+    chunking_strategy: Mapped[dict[str, Any]]
+    last_error: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    #: The server that indexes it, a row of `servers`; null while it waits, and when it is done.
+    claimed_by: Mapped[str | None]
+    #: How often a server has begun to index it.
+    num_attempts: Mapped[int]
+
+    __table_args__ = (
+        UniqueConstraint("vector_store_id", "file_id"),
+        Index("ix_vector_store_files_waiting", "number", sqlite_where=IS_WAITING, postgresql_where=IS_WAITING),
+    )
+
+
+class ChunkRow(Table):
+    """A piece of a file's text, and the words by which it is found (`storage/full_text.py`)."""
+
+    __tablename__ = "vector_store_chunks"
+
+    number: Mapped[int] = _number()
+    #: No foreign key: a large file has thousands of chunks. Those of a file that is gone are found no more, and the
+    #: indexer deletes them in small steps.
+    file_number: Mapped[int] = mapped_column(index=True)
+    #: Where it begins in the file's text, in characters; the next chunk may begin before this one's end.
+    start: Mapped[int]
+    text: Mapped[str]
+    words: Mapped[list[str]] = mapped_column(Words)
+
+
+class VectorRow(Table):
+    """What a chunk's text means, as a model gave it. A chunk may have none, and is then found by its words alone."""
+
+    __tablename__ = "vector_store_vectors"
+
+    chunk_number: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"),
+        ForeignKey("vector_store_chunks.number", ondelete="CASCADE"),
+        primary_key=True,
+    )
+    #: The chunk's own: from a file to its vectors without the chunks, whose texts are large.
+    file_number: Mapped[int]
+    model: Mapped[str]
+    #: Of length 1, as the bytes of its float32 numbers.
+    vector: Mapped[bytes]
+
+    __table_args__ = (Index(None, "file_number", "chunk_number"),)

@@ -3,6 +3,9 @@
 A row holds the tokens behind those that the response has in common with the one before it. That one is the nearest
 ancestor with a row of its own: a run that failed or was cancelled has none, and is passed over. Rows are written
 once, when a response ends, and only a response that has ended is continued; so what a row counts on never changes.
+
+In a conversation the response before is the one that ended last when this one began. It may be deleted for good, for
+the conversation has items of its own; then the tokens that count on it are lost, and the next turn has none.
 """
 
 from array import array
@@ -10,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import literal, or_, select
+from sqlalchemy import func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from storage.readable import is_readable
-from storage.tables import ResponseRow, TokensRow
+from storage.tables import ResponseRow, TokensRow, TurnRow
 
 #: A number of tokens, the number of characters that they stand for, and a digest of these characters (8 bytes);
 #: tokens and characters are counted from the beginning of the conversation.
@@ -70,6 +73,8 @@ class TokenRepository:
         )
         chain = TokenChain()
         for num_inherited, vocabulary, marks, token_ids in await self._session.execute(query):
+            if num_inherited > len(chain.token_ids):
+                return TokenChain()
             chain.vocabulary = vocabulary
             del chain.token_ids[num_inherited:]
             chain.token_ids.extend(token_ids)
@@ -80,17 +85,28 @@ class TokenRepository:
 
     def _walk(self, response_id: str) -> Any:
         """The response and its ancestors, as far back as tokens are inherited."""
-        columns = (ResponseRow.response_id, ResponseRow.previous_response_id)
         walk = (
-            select(*columns, TokensRow.num_inherited, literal(0).label("turns_back"))
+            select(
+                ResponseRow.response_id,
+                func.coalesce(ResponseRow.previous_response_id, TurnRow.tokens_from_id).label("before_id"),
+                TokensRow.num_inherited,
+                literal(0).label("turns_back"),
+            )
             .outerjoin(TokensRow, TokensRow.response_id == ResponseRow.response_id)
+            .outerjoin(TurnRow, TurnRow.response_id == ResponseRow.response_id)
             .where(is_readable(response_id, self._owner_id))
             .cte("walk", recursive=True)
         )
-        parent, tokens = aliased(ResponseRow), aliased(TokensRow)
+        before, tokens, turn = aliased(ResponseRow), aliased(TokensRow), aliased(TurnRow)
         return walk.union_all(
-            select(parent.response_id, parent.previous_response_id, tokens.num_inherited, walk.c.turns_back + 1)
-            .join(walk, parent.response_id == walk.c.previous_response_id)
-            .outerjoin(tokens, tokens.response_id == parent.response_id)
+            select(
+                before.response_id,
+                func.coalesce(before.previous_response_id, turn.tokens_from_id),
+                tokens.num_inherited,
+                walk.c.turns_back + 1,
+            )
+            .join(walk, before.response_id == walk.c.before_id)
+            .outerjoin(tokens, tokens.response_id == before.response_id)
+            .outerjoin(turn, turn.response_id == before.response_id)
             .where(or_(walk.c.num_inherited.is_(None), walk.c.num_inherited > 0))
         )
