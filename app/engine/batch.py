@@ -17,6 +17,7 @@ from app.engine.kv_cache import KVCache
 from app.engine.native.plan import NativePlan
 from app.engine.scheduler import Chunk
 from app.engine.sequence import Sequence
+from app.engine.staging import send
 
 # Shorter contexts than this share a group whatever their lengths: padding costs less than a call.
 _MIN_GROUP_TOKENS = 256
@@ -58,9 +59,9 @@ class BatchBuilder:
         is_last = torch.tensor([chunk.is_last for chunk in pack])
         return Batch(
             input_ids=self._tensor(list(token_ids)).unsqueeze(0),
-            position_ids=torch.cat(positions).to(self._device, torch.long).unsqueeze(0),
+            position_ids=send(torch.cat(positions).long(), self._device).unsqueeze(0),
             sequences=[chunk.sequence for chunk in pack if chunk.is_last],
-            logits_rows=(ends[is_last] - 1).to(self._device),
+            logits_rows=send(ends[is_last] - 1, self._device),
             plan=StepPlan(
                 cache=self._cache,
                 slots=self._slots(decode, prefill),
@@ -78,7 +79,7 @@ class BatchBuilder:
             of_blocks = (block_ids.unsqueeze(1) * size + torch.arange(size)).flatten()
             offset = chunk.start - first_block * size
             slots.append(of_blocks[offset : offset + chunk.num_tokens])
-        return torch.cat(slots).to(self._device, torch.long)
+        return send(torch.cat(slots).long(), self._device)
 
     def _decode_group(self, decode: list[Chunk], start: int, end: int) -> DecodeGroup:
         rows = decode[start:end]
@@ -126,7 +127,7 @@ class BatchBuilder:
         return -(-chunk.end // self._cache.block_size)
 
     def _tensor(self, values: list[int] | list[list[int]]) -> Tensor:
-        return torch.tensor(values, dtype=torch.long, device=self._device)
+        return send(torch.tensor(values, dtype=torch.long), self._device)
 
 
 def _group(decode: list[Chunk]) -> Iterator[tuple[int, int]]:

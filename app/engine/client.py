@@ -16,15 +16,23 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from typing import Any, Literal
 
 from app.engine.config import EngineConfig
-from app.engine.errors import EngineDownError, EngineOverloadedError, EngineStartError, PromptTooLongError
+from app.engine.errors import (
+    EngineDownError,
+    EngineError,
+    EngineOverloadedError,
+    EngineStartError,
+    PromptTooLongError,
+)
 from app.engine.messages import (
     NO_STATISTICS,
     Abort,
+    Embed,
     EngineInfo,
     EngineStatistics,
     GetStatistics,
     Heartbeat,
     LoadProgress,
+    Pooling,
     Report,
     SamplingParams,
     StartFailure,
@@ -57,6 +65,7 @@ class EngineClient:
         self._supervisor: asyncio.Task[None] | None = None
         self._request_ids = itertools.count()
         self._streams: dict[int, TokenStream] = {}
+        self._embeddings: dict[int, asyncio.Future[list[bytes]]] = {}
         self._statistics: deque[asyncio.Future[EngineStatistics]] = deque()
         self._watchdog = Watchdog(config.step_timeout_s)
         # What the process said last; it may be from before the step under way.
@@ -71,7 +80,7 @@ class EngineClient:
     @property
     def has_work(self) -> bool:
         """Is there anything that the process has to answer?"""
-        return bool(self._streams or self._statistics)
+        return bool(self._streams or self._embeddings or self._statistics)
 
     @property
     def info(self) -> EngineInfo:
@@ -119,6 +128,25 @@ class EngineClient:
             if self._streams.pop(request_id, None):
                 process.send(Abort(request_id))
 
+    async def embed(
+        self, texts: Sequence[Sequence[int]], pooling: Pooling, dimensions: int | None = None
+    ) -> list[bytes]:
+        """A vector for each text, as the bytes of its float32 numbers. Cancelling it aborts the request.
+
+        Raises EngineDownError, EngineOverloadedError and GenerationFailedError.
+        """
+        process = self._ready_process()
+        self._check_room()
+        request_id = next(self._request_ids)
+        vectors: asyncio.Future[list[bytes]] = asyncio.get_running_loop().create_future()
+        self._embeddings[request_id] = vectors
+        process.send(Embed(request_id, texts, pooling, dimensions))
+        try:
+            return await vectors
+        finally:
+            if self._embeddings.pop(request_id, None):
+                process.send(Abort(request_id))
+
     async def statistics(self) -> EngineStatistics:
         process = self._ready_process()
         answer: asyncio.Future[EngineStatistics] = asyncio.get_running_loop().create_future()
@@ -134,9 +162,13 @@ class EngineClient:
     def _check_admission(self, num_prompt_tokens: int) -> None:
         if num_prompt_tokens >= self.info.max_context_tokens:
             raise PromptTooLongError(num_prompt_tokens, self.info.max_context_tokens)
+        self._check_room()
+
+    def _check_room(self) -> None:
         # Here, not in the child: whoever is refused should not wait for the step that is being computed.
-        if len(self._streams) >= self._config.max_running + self._config.max_waiting:
-            raise EngineOverloadedError(f"{len(self._streams)} requests are running or waiting already.")
+        num_requests = len(self._streams) + len(self._embeddings)
+        if num_requests >= self._config.max_running + self._config.max_waiting:
+            raise EngineOverloadedError(f"{num_requests} requests are running or waiting already.")
 
     async def _launch(self) -> EngineProcess:
         """Start a process and wait until it is ready; it is gone again when this raises."""
@@ -203,6 +235,10 @@ class EngineClient:
         streams, self._streams = self._streams, {}
         for stream in streams.values():
             stream.fail(EngineDownError(reason))
+        embeddings, self._embeddings = self._embeddings, {}
+        for vectors in embeddings.values():
+            if not vectors.done():
+                vectors.set_exception(EngineDownError(reason))
         while self._statistics:
             answer = self._statistics.popleft()
             if not answer.done():
@@ -245,3 +281,14 @@ class EngineClient:
         for request_id, failure in report.failures.items():
             if stream := self._streams.pop(request_id, None):
                 stream.fail(failure)
+        self._distribute_embeddings(report)
+
+    def _distribute_embeddings(self, report: StepReport) -> None:
+        for request_id, outcome in (report.embeddings | report.failures).items():
+            vectors = self._embeddings.pop(request_id, None)
+            if vectors is None or vectors.done():
+                continue
+            if isinstance(outcome, EngineError):
+                vectors.set_exception(outcome)
+            else:
+                vectors.set_result(outcome)

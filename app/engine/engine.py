@@ -1,12 +1,15 @@
 """The engine: add requests, call step() until there is no more work.
 
-A plain synchronous object without threads or processes. One step is: schedule, run, sample, and note what
-came of it.
+A plain object without threads or processes. One step is: schedule, run, sample, and note what came of it. The first
+three are `begin`, the last is `finish`: on CUDA the device computes between the two, and the host is free for other
+work, which may be to abort a request whose token is being computed. `step` is both.
+
+NOTE: blocks are given out by `begin` alone, which never begins a step before the last one has finished. So the blocks
+that an abort frees while a step runs, and writes to them, get no new owner until it is over.
 """
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 import torch
 
@@ -14,6 +17,7 @@ from app.engine.architecture import layer_shapes_of
 from app.engine.backend import MakeBackend, make_backend
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
+from app.engine.embedder import Embedder
 from app.engine.errors import (
     EngineError,
     EngineStartError,
@@ -24,10 +28,11 @@ from app.engine.errors import (
 from app.engine.grammar import Grammars
 from app.engine.kv_cache import block_bytes, choose_num_blocks
 from app.engine.loader import choose_device, choose_max_context, load_model
-from app.engine.logprobs import compute_logprobs
 from app.engine.messages import (
+    Embed,
     EngineInfo,
     EngineStatistics,
+    FinishReason,
     LoadProgress,
     Logprobs,
     SamplingParams,
@@ -35,9 +40,9 @@ from app.engine.messages import (
     TokenChunk,
 )
 from app.engine.prefix_cache import PrefixCache
-from app.engine.sampler import sample
 from app.engine.scheduler import Chunk, Scheduler, choose_max_prefill
 from app.engine.sequence import Sequence
+from app.engine.step import Outcome, Step
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +79,7 @@ class Engine:
             vocab_size=model.config.get_text_config().vocab_size,
             block_size=config.block_size,
             num_blocks=num_blocks,
+            hidden_size=model.config.get_text_config().hidden_size,
         )
         self._block_manager = BlockManager(num_blocks, config.block_size)
         prefix_cache = PrefixCache(self._block_manager, is_enabled=config.prefix_cache)
@@ -85,8 +91,12 @@ class Engine:
             choose_max_prefill(config, device.type),
         )
         self._batch_builder, self._model_runner = make_backend(model, layer_shapes, self.info, config)
+        self._embedder = Embedder(self._model_runner, self.info.device)
         self._grammars = Grammars(config.model_path, self.info.vocab_size)
         self._sequences: dict[int, Sequence] = {}
+        self._is_running = False
+        # Whether what `begin` began goes on by itself.
+        self._is_asynchronous = device.type == "cuda"
         self._num_steps = 0
         self._num_computed_tokens = 0
         self._num_generated_tokens = 0
@@ -94,7 +104,12 @@ class Engine:
 
     @property
     def has_work(self) -> bool:
-        return self._scheduler.has_work or self._grammars.is_compiling
+        return self._scheduler.has_work or self._grammars.is_compiling or self._embedder.num_requests > 0
+
+    @property
+    def overlaps(self) -> bool:
+        """The next step runs beside the host: what the host has to do is better done during it than before."""
+        return self._is_asynchronous and self._scheduler.has_work
 
     def on_layer(self, callback: Callable[[], None]) -> None:
         """Call back in the course of long steps: after a layer, or some rows that went through all layers."""
@@ -116,24 +131,49 @@ class Engine:
         else:
             self._grammars.compile(sequence)
 
+    def embed(self, request: Embed) -> None:
+        """Queue texts to be vectors."""
+        self._embedder.add(request)
+
     def _knows(self, token_ids: Iterable[int]) -> bool:
         return all(0 <= token_id < self.info.vocab_size for token_id in token_ids)
 
     def abort(self, request_id: int) -> None:
         """Forget a request and free its blocks; nothing happens if it is over already."""
+        self._embedder.remove(request_id)
         sequence = self._sequences.pop(request_id, None)
         if sequence is not None and not self._grammars.drop(request_id):
             self._scheduler.remove(sequence)
 
-    @torch.inference_mode()
     def step(self) -> StepReport:
         """Compute the next tokens of as many requests as fit in one batch."""
+        return self.finish(self.begin())
+
+    @torch.inference_mode()
+    def begin(self) -> Step:
+        """Begin to compute a step; it has to be finished before the next one begins. Fails only in `finish`."""
+        assert not self._is_running, "the last step has not finished"
+        self._is_running = True
         failures = self._begin_compiled()
         chunks = self._scheduler.schedule()
-        if not chunks:
-            return StepReport(failures=failures)
-        report = self._run(chunks)
-        return replace(report, failures={**failures, **report.failures}) if failures else report
+        return Step(chunks, self._launch(chunks) if chunks else None, failures)
+
+    @torch.inference_mode()
+    def finish(self, step: Step) -> StepReport:
+        """Wait for a step, and note its tokens; those of requests aborted since it began are dropped."""
+        self._is_running = False
+        report = StepReport() if step.outcome is None else self._finish(step.chunks, step.outcome)
+        report.failures.update(step.failures)
+        self._embed_some(report)
+        return report
+
+    def _embed_some(self, report: StepReport) -> None:
+        """Compute a part of what is to be vectors, no larger than a part of a prompt is beside running answers."""
+        scheduler = self._scheduler
+        max_tokens = scheduler.max_prefill_tokens if scheduler.has_work else scheduler.max_batch_tokens
+        embedded = self._embedder.step(max_tokens)
+        report.failures.update(embedded.failures)
+        report.embeddings.update(embedded.embeddings)
 
     def _begin_compiled(self) -> dict[int, EngineError]:
         """Queue the requests whose grammars are ready; the failures of those whose grammars are wrong."""
@@ -144,18 +184,28 @@ class Engine:
             del self._sequences[request_id]
         return dict(failures)
 
-    def _run(self, chunks: list[Chunk]) -> StepReport:
+    def _launch(self, chunks: list[Chunk]) -> Outcome | Exception:
         self._num_steps += 1
         try:
             batch = self._batch_builder.build(chunks)
             masks = self._grammars.begin_masks(batch.sequences, self.info.vocab_size)
-            logits = self._model_runner.run(batch)
-            token_ids = sample(logits, batch.sequences, masks)
-            logprobs = compute_logprobs(logits, batch.sequences, token_ids)
+            return Outcome(self._model_runner.run(batch), batch.sequences, masks)
         except Exception as error:
-            logger.exception("step %d with %d sequences failed", self._num_steps, len(chunks))
-            return self._fail(chunks, error)
-        return self._note(chunks, batch.sequences, token_ids, logprobs)
+            return self._logged(error, chunks)
+
+    def _finish(self, chunks: list[Chunk], outcome: Outcome | Exception) -> StepReport:
+        if isinstance(outcome, Exception):
+            return self._fail(chunks, outcome)
+        try:
+            token_ids, logprobs = outcome.wait()
+        except Exception as error:
+            return self._fail(chunks, self._logged(error, chunks))
+        return self._note(chunks, outcome.sequences, token_ids, logprobs)
+
+    def _logged(self, error: Exception, chunks: list[Chunk]) -> Exception:
+        logger.exception("step %d with %d sequences failed", self._num_steps, len(chunks))
+        # Without its frames, which hold the memory of the step, and there may have been too little of it.
+        return error.with_traceback(None)
 
     def statistics(self) -> EngineStatistics:
         return EngineStatistics(
@@ -166,19 +216,25 @@ class Engine:
             num_cached_blocks=self._block_manager.num_cached_blocks,
             num_steps=self._num_steps,
             num_preemptions=self._scheduler.num_preemptions,
-            num_computed_tokens=self._num_computed_tokens,
+            num_computed_tokens=self._num_computed_tokens + self._embedder.num_computed_tokens,
             num_generated_tokens=self._num_generated_tokens,
         )
 
     def _note(
         self, chunks: list[Chunk], sequences: list[Sequence], token_ids: list[int], logprobs: list[Logprobs | None]
     ) -> StepReport:
-        for chunk in chunks:
-            self._scheduler.note_computed(chunk)
-            self._num_computed_tokens += chunk.num_tokens
-        self._num_generated_tokens += len(token_ids)
         report = StepReport()
+        for chunk in chunks:
+            self._num_computed_tokens += chunk.num_tokens
+            if not self._is_wanted(chunk.sequence):
+                continue
+            self._scheduler.note_computed(chunk)
+            if chunk.sequence.params.reports_progress:
+                report.chunks[chunk.sequence.request_id] = _chunk(chunk.sequence, [])
+        self._num_generated_tokens += len(token_ids)
         for sequence, token_id, its_logprobs in zip(sequences, token_ids, logprobs, strict=True):
+            if not self._is_wanted(sequence):
+                continue
             try:
                 report.chunks[sequence.request_id] = self._append(sequence, token_id, its_logprobs)
             except GenerationFailedError as error:
@@ -186,6 +242,10 @@ class Engine:
                 self.abort(sequence.request_id)
                 report.failures[sequence.request_id] = error
         return report
+
+    def _is_wanted(self, sequence: Sequence) -> bool:
+        """Whether it was not aborted since the step began; its number may be another's by now."""
+        return self._sequences.get(sequence.request_id) is sequence
 
     def _append(self, sequence: Sequence, token_id: int, logprobs: Logprobs | None) -> TokenChunk:
         """Note a request's new token; GenerationFailedError if its grammar can't go on."""
@@ -196,20 +256,31 @@ class Engine:
         if finish_reason is not None:
             self.abort(sequence.request_id)
         is_stop = finish_reason == "stop"
-        return TokenChunk(
-            token_ids=[] if sequence.ends_with_stop_token else [token_id],
-            finish_reason=finish_reason,
-            num_prompt_tokens=sequence.num_prompt_tokens,
-            num_cached_tokens=sequence.num_cached_tokens,
-            num_generated_tokens=sequence.num_generated_tokens,
-            logprobs=() if is_stop or logprobs is None else (logprobs,),
-        )
+        token_ids = [] if sequence.ends_with_stop_token else [token_id]
+        return _chunk(sequence, token_ids, finish_reason, () if is_stop or logprobs is None else (logprobs,))
 
     def _fail(self, chunks: list[Chunk], error: Exception) -> StepReport:
         """End the requests of a failed step; raises if the device itself is broken."""
         torch.zeros(1, device=self.info.device).item()
         failure = GenerationFailedError(f"The model step failed: {type(error).__name__}: {error}")
-        request_ids = [chunk.sequence.request_id for chunk in chunks]
+        request_ids = [chunk.sequence.request_id for chunk in chunks if self._is_wanted(chunk.sequence)]
         for request_id in request_ids:
             self.abort(request_id)
         return StepReport(failures=dict.fromkeys(request_ids, failure))
+
+
+def _chunk(
+    sequence: Sequence,
+    token_ids: list[int],
+    finish_reason: FinishReason | None = None,
+    logprobs: tuple[Logprobs, ...] = (),
+) -> TokenChunk:
+    return TokenChunk(
+        token_ids=token_ids,
+        finish_reason=finish_reason,
+        num_prompt_tokens=sequence.num_prompt_tokens,
+        num_cached_tokens=sequence.num_cached_tokens,
+        num_generated_tokens=sequence.num_generated_tokens,
+        logprobs=logprobs,
+        progress=sequence.progress() if sequence.params.reports_progress else None,
+    )

@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from app.engine.sequence import Sequence
+from app.engine.staging import send
 from app.engine.token_counts import TokenCounts
 
 Row = tuple[int, Sequence]
@@ -49,17 +50,8 @@ def _penalize(logits: Tensor, rows: list[Row]) -> None:
     if not rows:
         return
     all_counts = [_counts_of(sequence) for _, sequence in rows]
-    index = _flat_index(logits, rows, all_counts)
-    counts = _gathered(array("f", b"".join(counts.counts.tobytes() for counts in all_counts)), logits)
-    lengths = torch.tensor([len(counts.token_ids) for counts in all_counts], device=logits.device)
-
-    def of_tokens(values: list[float]) -> Tensor:
-        return torch.tensor(values, device=logits.device).repeat_interleave(lengths)
-
-    params = [sequence.params for _, sequence in rows]
-    repetition = of_tokens([one.repetition_penalty for one in params])
-    presence = of_tokens([one.presence_penalty for one in params])
-    frequency = of_tokens([one.frequency_penalty for one in params])
+    index = send(_flat_index(logits.shape[-1], rows, all_counts), logits.device)
+    counts, repetition, presence, frequency = send(_penalties(rows, all_counts), logits.device)
     values = logits.view(-1)[index]
     values = torch.where(values > 0, values / repetition, values * repetition)
     logits.view(-1)[index] = values - counts * frequency - (counts > 0) * presence
@@ -74,18 +66,34 @@ def _counts_of(sequence: Sequence) -> TokenCounts:
     return sequence.token_counts
 
 
-def _flat_index(logits: Tensor, rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
-    token_ids = _gathered(array("q", b"".join(counts.token_ids.tobytes() for counts in all_counts)), logits)
-    starts = torch.tensor([row * logits.shape[-1] for row, _ in rows], device=logits.device)
-    lengths = torch.tensor([len(counts.token_ids) for counts in all_counts], device=logits.device)
-    return token_ids + starts.repeat_interleave(lengths)
+def _flat_index(vocab_size: int, rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
+    """`[num_places]`, on the host like what follows: it is sent in one piece."""
+    token_ids = _gathered(array("q", b"".join(counts.token_ids.tobytes() for counts in all_counts)))
+    starts = torch.tensor([row * vocab_size for row, _ in rows])
+    return token_ids + starts.repeat_interleave(_lengths(all_counts))
 
 
-def _gathered(values: "array[int] | array[float]", like: Tensor) -> Tensor:
+def _penalties(rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
+    """`[4, num_places]`: how often the token came, and the three penalties of its row."""
+    counts = _gathered(array("f", b"".join(counts.counts.tobytes() for counts in all_counts)))
+    params = [sequence.params for _, sequence in rows]
+    of_rows = torch.tensor(
+        [
+            [one.repetition_penalty for one in params],
+            [one.presence_penalty for one in params],
+            [one.frequency_penalty for one in params],
+        ]
+    )
+    return torch.cat([counts.unsqueeze(0), of_rows.repeat_interleave(_lengths(all_counts), dim=1)])
+
+
+def _lengths(all_counts: list[TokenCounts]) -> Tensor:
+    return torch.tensor([len(counts.token_ids) for counts in all_counts])
+
+
+def _gathered(values: "array[int] | array[float]") -> Tensor:
     dtype = torch.float32 if values.typecode == "f" else torch.long
-    if not values:
-        return torch.empty(0, dtype=dtype, device=like.device)
-    return torch.frombuffer(values, dtype=dtype).to(like.device)
+    return torch.frombuffer(values, dtype=dtype) if values else torch.empty(0, dtype=dtype)
 
 
 def _bias(logits: Tensor, rows: list[Row]) -> None:
@@ -93,17 +101,17 @@ def _bias(logits: Tensor, rows: list[Row]) -> None:
         return
     index = _places(logits, ((row, sequence.params.logit_bias.keys()) for row, sequence in rows))
     biases = list(chain.from_iterable(sequence.params.logit_bias.values() for _, sequence in rows))
-    logits.view(-1)[index] += torch.tensor(biases, dtype=logits.dtype, device=logits.device)
+    logits.view(-1)[index] += send(torch.tensor(biases, dtype=logits.dtype), logits.device)
 
 
 def _forbid_stop(logits: Tensor, rows: list[Row]) -> None:
     # A model folder may name stop tokens that its weights don't have.
     known = [(row, [t for t in s.params.stop_token_ids if t < logits.shape[-1]]) for row, s in rows]
-    logits.view(-1)[_places(logits, known)] = -torch.inf
+    logits.view(-1).index_fill_(0, _places(logits, known), -torch.inf)
 
 
 def _places(logits: Tensor, token_ids_of_rows: Iterable[tuple[int, Iterable[int]]]) -> Tensor:
     """The flat index of these tokens in these rows."""
     vocab_size = logits.shape[-1]
     places = [row * vocab_size + token_id for row, token_ids in token_ids_of_rows for token_id in token_ids]
-    return torch.tensor(places, dtype=torch.long, device=logits.device)
+    return send(torch.tensor(places, dtype=torch.long), logits.device)

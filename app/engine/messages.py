@@ -1,6 +1,6 @@
 """The vocabulary of the pipe between the parent and the engine process.
 
-Down go commands (`Submit`, `Abort`, `GetStatistics`, `Shutdown`); up come reports. While the model loads
+Down go commands (`Submit`, `Embed`, `Abort`, `GetStatistics`, `Shutdown`); up come reports. While the model loads
 these are `LoadProgress` and then one `EngineInfo` or `StartFailure`; from then on one `StepReport` per
 step, however many requests took part in it, with a `Heartbeat` now and then in a long one, and one
 `EngineStatistics` per question, in the order of the questions.
@@ -16,6 +16,8 @@ from typing import Literal, NamedTuple
 from app.engine.errors import EngineError
 
 FinishReason = Literal["stop", "length"]
+#: How the states of a text's tokens become one vector: their mean, or that of the last or the first token.
+Pooling = Literal["mean", "last", "cls"]
 LoadStage = Literal["libraries", "weights", "cache", "ready"]
 
 
@@ -35,6 +37,7 @@ class SamplingParams:
     stop_token_ids: a token that ends the answer; it is counted, but not handed out.
     top_logprobs: None gives no log-probabilities; a number gives them with so many of the likeliest tokens.
     grammar: what the whole answer must match, as a llguidance grammar; None allows everything.
+    reports_progress: chunks tell the progress, and steps that compute a part of the prompt send chunks too.
     """
 
     temperature: float = 1.0
@@ -51,6 +54,7 @@ class SamplingParams:
     stop_token_ids: tuple[int, ...] = ()
     top_logprobs: int | None = None
     grammar: str | None = None
+    reports_progress: bool = False
 
     def __post_init__(self) -> None:
         if not self.temperature >= 0:
@@ -91,6 +95,19 @@ class Submit:
 
 
 @dataclass(frozen=True)
+class Embed:
+    """Texts, as token ids, to be vectors. dimensions: how many of a vector's numbers to keep; None keeps all.
+
+    No text is empty, or longer than the context, and all ids are known.
+    """
+
+    request_id: int
+    texts: Sequence[Sequence[int]]
+    pooling: Pooling
+    dimensions: int | None = None
+
+
+@dataclass(frozen=True)
 class Abort:
     request_id: int
 
@@ -105,7 +122,7 @@ class Shutdown:
     pass
 
 
-Command = Submit | Abort | GetStatistics | Shutdown
+Command = Submit | Embed | Abort | GetStatistics | Shutdown
 
 
 @dataclass(frozen=True)
@@ -130,6 +147,7 @@ class EngineInfo:
     vocab_size: int
     block_size: int
     num_blocks: int
+    hidden_size: int
 
 
 @dataclass(frozen=True)
@@ -145,14 +163,25 @@ class Logprobs(NamedTuple):
     top: tuple[tuple[int, float], ...]
 
 
+class Progress(NamedTuple):
+    """How far a request is, and how long it took, in seconds since it was first scheduled: its prompt up to the first
+    token of the answer, and the answer since then. num_prompt_tokens: those that are done, cached ones included."""
+
+    num_prompt_tokens: int
+    prompt_s: float
+    answer_s: float
+
+
 @dataclass(frozen=True)
 class TokenChunk:
     """New tokens of one request.
 
-    token_ids: since the last chunk, without the stop token; may be empty on the last chunk.
+    token_ids: since the last chunk, without the stop token; may be empty on the last chunk, and is on one that tells
+        the progress of a prompt.
     logprobs: one for each of token_ids, where the request asked for them; else empty.
     num_generated_tokens: since the start of the answer, with the stop token.
     num_cached_tokens: prompt tokens that were not computed because their keys and values were in the cache.
+    progress: at the end of this chunk, where the request asked for it.
     """
 
     token_ids: list[int]
@@ -161,14 +190,19 @@ class TokenChunk:
     num_cached_tokens: int
     num_generated_tokens: int
     logprobs: tuple[Logprobs, ...] = ()
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True)
 class StepReport:
-    """What one step brought, by request id. A request in `failures` is over."""
+    """What one step brought, by request id. A request in `failures` or `embeddings` is over.
+
+    embeddings: a vector for each text, of length 1, as the bytes of its float32 numbers.
+    """
 
     chunks: dict[int, TokenChunk] = field(default_factory=dict)
     failures: dict[int, EngineError] = field(default_factory=dict)
+    embeddings: dict[int, list[bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

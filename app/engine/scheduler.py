@@ -174,6 +174,7 @@ class Scheduler:
         sequence.block_ids = cached + self.block_manager.allocate(num_new_blocks)
         sequence.num_computed_tokens = len(cached) * self.block_manager.block_size
         sequence.num_cached_tokens = min(sequence.num_cached_tokens, sequence.num_computed_tokens)
+        sequence.note_begin()
         return True
 
     def _make_room(self, sequence: Sequence) -> bool:

@@ -1,10 +1,11 @@
 """One request on its way through the engine."""
 
 import random
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.engine.messages import FinishReason, SamplingParams
+from app.engine.messages import FinishReason, Progress, SamplingParams
 from app.engine.token_counts import TokenCounts
 
 if TYPE_CHECKING:
@@ -39,6 +40,21 @@ class Sequence:
         self.token_counts: TokenCounts | None = None
         # Follows the answer's grammar; it stays where it is when the sequence is preempted.
         self.constraint: Constraint | None = None
+        # When it was first scheduled, and when its answer began, by the process's clock.
+        self._began_at = 0.0
+        self._answered_at = 0.0
+
+    def note_begin(self) -> None:
+        """It is scheduled; one that was preempted began before."""
+        self._began_at = self._began_at or time.perf_counter()
+
+    def progress(self) -> Progress:
+        """How far it is now; asked for the first time after its first token, that is when its answer began."""
+        now = time.perf_counter()
+        if self.num_generated_tokens:
+            self._answered_at = self._answered_at or now
+            return Progress(self.num_prompt_tokens, self._answered_at - self._began_at, now - self._answered_at)
+        return Progress(self.num_computed_tokens, now - self._began_at, 0.0)
 
     @property
     def num_tokens(self) -> int:

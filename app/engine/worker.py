@@ -1,8 +1,9 @@
 """The engine process: commands in, steps, reports out.
 
 Commands are read between two steps, so an abort takes effect before the next one. A step's tokens leave as
-a single message. The parent's end of the pipe is the life line: when it closes, for whatever reason, this
-process ends.
+a single message. On CUDA, where the device computes by itself, it leaves when the next step has begun, and commands
+are read then as well: the device does not stand still for them. The parent's end of the pipe is the life line: when
+it closes, for whatever reason, this process ends.
 
 The parent imports this module to name `main`, so torch is imported inside, where only the child gets to.
 """
@@ -19,6 +20,7 @@ from app.engine.errors import EngineError, EngineStartError
 from app.engine.messages import (
     Abort,
     Command,
+    Embed,
     GetStatistics,
     Heartbeat,
     LoadProgress,
@@ -30,7 +32,10 @@ from app.engine.messages import (
 )
 
 if TYPE_CHECKING:
+    from app.engine.encoder_engine import EncoderEngine
     from app.engine.engine import Engine
+
+    AnyEngine = Engine | EncoderEngine
 
 logger = logging.getLogger(__name__)
 
@@ -60,16 +65,18 @@ def main(config: EngineConfig, connection: Connection) -> None:
         logger.info("the parent process has gone; the engine ends")
 
 
-def _load(config: EngineConfig, connection: Connection) -> "Engine":
+def _load(config: EngineConfig, connection: Connection) -> "AnyEngine":
     _choose_how_threads_wait()
     try:
         import torch
 
+        from app.engine.encoder_engine import EncoderEngine
         from app.engine.engine import Engine
 
         if config.num_threads is not None:
             torch.set_num_threads(config.num_threads)
-        engine = Engine(config, connection.send)
+        make = EncoderEngine if config.embeds_only else Engine
+        engine = make(config, connection.send)
         if config.num_threads is None and engine.info.num_parameters < _ONE_THREAD_PARAMETERS:
             torch.set_num_threads(1)
         return engine
@@ -100,17 +107,30 @@ def _choose_how_threads_wait() -> None:
 class Worker:
     """The loop of the engine process."""
 
-    def __init__(self, engine: "Engine", connection: Connection, heartbeat_interval_s: float) -> None:
+    def __init__(self, engine: "AnyEngine", connection: Connection, heartbeat_interval_s: float) -> None:
         self._engine = engine
         self._connection = connection
         self._heartbeat_interval_s = heartbeat_interval_s
         self._reported_at = time.monotonic()
+        # The last step's report, until the next step has begun.
+        self._held: StepReport | None = None
         engine.on_layer(self._beat)
 
     def run(self) -> None:
-        while self._handle_commands():
-            # Also when no request got a token: the parent takes silence for a hang.
-            self._send(self._engine.step())
+        while self._handle_commands(may_wait=True) and self._step():
+            pass
+
+    def _step(self) -> bool:
+        """Run one step; False to end in the middle of it."""
+        step = self._engine.begin()
+        self._send_held()
+        if self._engine.overlaps and not self._handle_commands(may_wait=False):
+            return False
+        # Sent also when no request got a token: the parent takes silence for a hang.
+        self._held = self._engine.finish(step)
+        if not self._engine.overlaps:
+            self._send_held()
+        return True
 
     def _beat(self) -> None:
         if time.monotonic() - self._reported_at >= self._heartbeat_interval_s:
@@ -120,9 +140,16 @@ class Worker:
         self._connection.send(report)
         self._reported_at = time.monotonic()
 
-    def _handle_commands(self) -> bool:
-        """Handle all that has arrived, waiting for more while there is nothing to compute; False to end."""
-        while not self._engine.has_work or self._connection.poll():
+    def _send_held(self) -> None:
+        if self._held is not None:
+            report, self._held = self._held, None
+            self._send(report)
+
+    def _handle_commands(self, *, may_wait: bool) -> bool:
+        """Handle all that has arrived, or also wait for more while there is nothing to compute; False to end."""
+        while (may_wait and not self._engine.has_work) or self._connection.poll():
+            if not self._engine.has_work:
+                self._send_held()
             command: Command = self._connection.recv()
             if isinstance(command, Shutdown):
                 return False
@@ -133,6 +160,8 @@ class Worker:
         match command:
             case Submit():
                 self._submit(command)
+            case Embed():
+                self._engine.embed(command)
             case Abort():
                 self._engine.abort(command.request_id)
             case GetStatistics():
