@@ -5,8 +5,9 @@ meet at a pipe:
 
     parent, asyncio, no torch     client.py -> process.py, watchdog.py
                                       |  commands and reports: messages.py
-    child process                 worker.py -> engine.py: add, abort, step
+    child process                 worker.py -> engine.py: add, abort, and per step begin and finish
                                   one step:    scheduler.py -> batch.py -> model_runner.py -> sampler.py
+                                               step.py: its tokens on their way; staging.py: copies beside the device
                                   its memory:  prefix_cache.py -> block_manager.py; kv_cache.py
                                   its tokens:  grammar.py, logit_adjustment.py, logprobs.py
 

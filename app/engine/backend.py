@@ -5,6 +5,7 @@ from collections.abc import Callable
 from transformers import PreTrainedModel
 
 from app.engine.batch import BatchBuilder
+from app.engine.compiled_layers import compile_layers
 from app.engine.config import EngineConfig
 from app.engine.cuda import make_cuda_runner
 from app.engine.kv_cache import KVCache, LayerShape
@@ -35,4 +36,7 @@ def make_backend(
         model = load_model(config, device, dtype)
     cache = KVCache(layer_shapes, info.num_blocks, config.block_size, dtype, device)
     windows = {shape.window for shape in layer_shapes}
-    return BatchBuilder(cache, windows, dtype, device), ModelRunner(model)
+    builder = BatchBuilder(cache, windows, dtype, device)
+    if config.compile:
+        compile_layers(model, builder, config.block_size)
+    return builder, ModelRunner(model)

@@ -35,9 +35,12 @@ class EngineConfig:
     prefix_cache: keep the blocks of finished sequences for those that begin with the same tokens. So in time all
         of the KV cache's memory is in use, on CPU too, where it is taken only as it is written.
     cuda_graphs: record decode steps at start and replay them; on CUDA only.
+    compile: compile the model's layers with torch.compile at start, where torch computes; the native decoder has no
+        use for it.
     native: compute on the CPU by the native decoder, if it can compute this model and a C compiler is at hand; else
         by torch, as every other model.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
+    embeds_only: load any model that maps tokens to states, such as BERT; it gives embeddings, and generates nothing.
     step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
         reports after each step, and in a long one every second or so, after a layer of the model.
     """
@@ -55,8 +58,10 @@ class EngineConfig:
     max_prefill_tokens: int | None = None
     prefix_cache: bool = True
     cuda_graphs: bool = True
+    compile: bool = False
     native: bool = True
     num_threads: int | None = None
+    embeds_only: bool = False
     step_timeout_s: float = 120.0
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ import torch
 from transformers import PreTrainedModel
 
 from app.engine.batch import BatchBuilder
+from app.engine.compiled_layers import compile_layers
 from app.engine.config import EngineConfig
 from app.engine.cuda_graphs import GraphRunner, Record, decode_sizes, make_recorder
 from app.engine.flash_attention import choose_kernels
@@ -34,9 +35,15 @@ def make_cuda_runner(
     if kernels.decode is REFERENCE_KERNELS.decode:
         cache = KVCache(layer_shapes, info.num_blocks, config.block_size, model.dtype, model.device)
         windows = {shape.window for shape in layer_shapes}
-        return BatchBuilder(cache, windows, model.dtype, model.device), ModelRunner(model)
+        plain_builder = BatchBuilder(cache, windows, model.dtype, model.device)
+        if config.compile:
+            compile_layers(model, plain_builder, config.block_size)
+        return plain_builder, ModelRunner(model)
     # One block more than the block manager knows of, for padding.
     cache = KVCache(layer_shapes, info.num_blocks + 1, config.block_size, model.dtype, model.device)
+    unpadded_builder = PagedBatchBuilder(cache, kernels, [], model.device)
+    if config.compile:
+        compile_layers(model, unpadded_builder, config.block_size)
     if config.cuda_graphs:
         table_width = -(-info.max_context_tokens // config.block_size)
         builder = PagedBatchBuilder(cache, kernels, decode_sizes(config.max_running), model.device)
@@ -44,7 +51,7 @@ def make_cuda_runner(
             return builder, record_decode_steps(model, builder, table_width, make_recorder())
         except Exception as error:
             logger.warning("CUDA graphs are not used, recording failed: %s: %s", type(error).__name__, error)
-    return PagedBatchBuilder(cache, kernels, [], model.device), ModelRunner(model)
+    return unpadded_builder, ModelRunner(model)
 
 
 def record_decode_steps(

@@ -27,7 +27,7 @@ def load_model(config: EngineConfig, device: torch.device, dtype: torch.dtype | 
     """The model, of that dtype or else of the configured one; EngineStartError if it can't be loaded."""
     transformers.utils.logging.disable_progress_bar()
     AttentionInterface.register(ATTENTION_NAME, paged_attention)
-    model_config = _load_config(config.model_path)
+    model_config = load_config(config.model_path)
     try:
         model = AutoModelForCausalLM.from_pretrained(
             config.model_path,
@@ -75,7 +75,8 @@ def _model_context_limit(text_config: PretrainedConfig) -> int | None:
     return limit
 
 
-def _load_config(model_path: str) -> PretrainedConfig:
+def load_config(model_path: str) -> PretrainedConfig:
+    """Raises EngineStartError for what is no model, or has an encoder and a decoder."""
     # Anything else that is not a folder would be taken for a name on the hub.
     if not Path(model_path, "config.json").is_file():
         raise EngineStartError(f"There is no model in {model_path}: it has no config.json.")

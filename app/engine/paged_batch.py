@@ -17,6 +17,7 @@ from app.engine.batch import Batch
 from app.engine.kv_cache import KVCache
 from app.engine.paged_plan import DecodeRows, Kernels, PagedPlan, PrefillRows
 from app.engine.scheduler import Chunk
+from app.engine.staging import send
 
 
 class Row(NamedTuple):
@@ -98,10 +99,8 @@ class PagedBatchBuilder:
     def _send(self, *sections: list[int]) -> tuple[Tensor, ...]:
         """All sections in one copy to the device, int64."""
         flat = torch.frombuffer(array("q", chain.from_iterable(sections)), dtype=torch.long)
-        if self._device.type == "cuda":
-            flat = flat.pin_memory()
         sizes = [len(section) for section in sections]
-        return tuple(flat.to(self._device, non_blocking=True).split_with_sizes(sizes))
+        return tuple(send(flat, self._device).split_with_sizes(sizes))
 
 
 def _row(chunk: Chunk, block_size: int) -> Row:

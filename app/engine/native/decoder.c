@@ -4,14 +4,19 @@
  * Here a step is one call; its threads start once, share out each operation, and meet at barriers.
  *
  * Weights are bfloat16 or float32, the cache of keys and values is of the same type, and everything in between is
- * float32, but for the inputs of products on processors that multiply pairs of bfloat16. Weight matrices are packed
- * in panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs of neighbouring elements. In
- * bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become float32 by a shift and a mask.
- * So the same loop reads weights at the speed of memory for one row, and multiplies at nearly the speed of the
- * multipliers for many.
+ * float32, but for the inputs of products, queries and probabilities on processors that multiply pairs of bfloat16.
+ * Weight matrices are packed in panels of 16 output columns: for each pair of inputs (k, k+1) a panel has 16 pairs
+ * of neighbouring elements. In bfloat16 that is one cache line, whose lower and upper halves of 32-bit words become
+ * float32 by a shift and a mask. So the same loop reads weights at the speed of memory for one row, and multiplies
+ * at nearly the speed of the multipliers for many.
  *
  *     keys    [num_blocks][num_kv_heads][head_dim][block_size]    16 keys side by side are one vector of scores
  *     values  [num_blocks][num_kv_heads][block_size][head_dim]
+ *
+ * and where attention multiplies pairs of bfloat16 too, of neighbouring dimensions or of neighbouring keys,
+ *
+ *     keys    [num_blocks][num_kv_heads][head_dim / 2][block_size][2]
+ *     values  [num_blocks][num_kv_heads][block_size / 2][head_dim][2]
  *
  * Every sum is taken in the same order however many rows there are and however many threads: a sequence gets the same
  * numbers alone and in a batch, and whether its prompt was computed in one chunk or in many.
@@ -23,6 +28,9 @@
 #include <omp.h>
 #include <stdint.h>
 #include <string.h>
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
 
 /* A tile's sums have to fit in registers: MAX_ROWS rows of PANELS panels, or a third of the rows of twice as many. */
 #if defined(__AVX512F__)
@@ -44,7 +52,6 @@
 
 /* Processors that multiply pairs of bfloat16 do so with inputs rounded to it; ROUND_INPUTS lets tests do the same. */
 #if defined(__AVX512BF16__)
-#include <immintrin.h>
 #define HAS_PAIRS 1
 #elif defined(ROUND_INPUTS)
 #define HAS_PAIRS 1
@@ -59,7 +66,8 @@
 #define BLOCK_INPUTS 512    /* inputs multiplied at a time for many rows, so that these stay in the second cache */
 #define FEW_ROWS 8          /* norms of so few are computed by each thread for itself */
 #define MAX_COPIES 64       /* threads that do so */
-#define SPAN 256            /* keys scored before their values are added up */
+#define MAX_GROUPS 4        /* times 16 keys scored together, as many as there are registers for */
+#define SPAN 256            /* keys scored before their values are added up; even, so that no pair is divided */
 #define MAX_HEAD_DIM 256
 #define MAX_GROUP 32        /* query heads on one KV head */
 #define MAX_TILES (BLOCK_ROWS * (MAX_GROUP / MAX_ROWS + 2))
@@ -109,6 +117,7 @@ typedef struct {
     const int32_t *tables;
     const int64_t *logits_rows; /* [num_logits], rising */
     float *logits;              /* [num_logits][vocab_size, padded to whole panels] */
+    float *states;              /* if set: [num_logits][stride of hidden_size], the normed rows themselves; no logits */
     float *scratch;
     void (*on_block)(void); /* if set: called after each block of rows */
 } Step;
@@ -174,10 +183,29 @@ INLINE vec splat(float value) { return value - (vec){0}; }
 
 INLINE vec choose(bits mask, vec yes, vec no) { return (vec)((mask & (bits)yes) | (~mask & (bits)no)); }
 
-INLINE vec larger(vec a, vec b) { return choose((bits)(a > b), a, b); }
+INLINE vec larger(vec a, vec b) {
+#if defined(__AVX512F__)
+    return (vec)_mm512_max_ps((__m512)a, (__m512)b);
+#else
+    return choose((bits)(a > b), a, b);
+#endif
+}
+
+INLINE float largest_of(vec values) {
+#if defined(__AVX512F__)
+    return _mm512_reduce_max_ps((__m512)values);
+#else
+    float largest = values[0];
+    for (int lane = 1; lane < LANES; lane++) largest = fmaxf(largest, values[lane]);
+    return largest;
+#endif
+}
 
 /* Inputs of products are rounded to bfloat16 where they are multiplied in pairs. */
 INLINE int is_rounded(const Model *m) { return HAS_PAIRS && m->is_bfloat16; }
+
+/* So are queries and probabilities; the keys of a pair have to be in one block. */
+INLINE int is_paired(const Model *m) { return is_rounded(m) && m->block_size % 2 == 0; }
 
 INLINE void put_input(float *row, long index, float value, int is_rounded) {
     if (is_rounded)
@@ -192,8 +220,20 @@ INLINE void put_inputs(float *row, long index, vec values, int is_rounded) {
         *(vec_at *)(row + index) = values;
         return;
     }
+#if defined(__AVX512BF16__)
+    *(halves_at *)((half_at *)row + index) = (halves)_mm512_cvtneps_pbh((__m512)values);
+#else
     const bits words = (bits)values, rounded = (words + 0x7fff + ((words >> 16) & 1)) >> 16;
     *(halves_at *)((half_at *)row + index) = __builtin_convertvector(rounded, halves);
+#endif
+}
+
+/* row[from ...] = values * scale, and nothing beyond. */
+INLINE void put_row(float *row, long from, const float *values, float scale, int size, int is_rounded) {
+    int i = 0;
+    for (; i + LANES <= size; i += LANES)
+        put_inputs(row, from + i, *(const vec_at *)(values + i) * scale, is_rounded);
+    for (; i < size; i++) put_input(row, from + i, values[i] * scale, is_rounded);
 }
 
 /* sum + a * b of both halves of each word. */
@@ -220,6 +260,29 @@ INLINE vec exp_of(vec x) {
     p = p * r * r + r + splat(1.0f);
     ints exponent = __builtin_convertvector(n + splat(127.0f), ints) << 23;
     return choose((bits)(x < splat(-87.0f)), splat(0.0f), p * (vec)exponent);
+}
+
+/* exp(x - shift) for x <= shift, within 1e-5 of it, which is far less than what is lost by rounding it to bfloat16;
+ * exactly 0 for -INFINITY. */
+INLINE vec rough_exp_of(vec x, vec shift) {
+    const vec log2_e = splat(1.44269504f), power = larger(x * log2_e - shift * log2_e, splat(-200.0f));
+#if defined(__AVX512F__)
+    const vec n = (vec)_mm512_roundscale_ps((__m512)power, 0);
+#else
+    const vec n = (power + splat(12582912.0f)) - splat(12582912.0f);
+#endif
+    const vec r = power - n;
+    vec p = splat(9.58279e-3f);
+    p = p * r + splat(5.590642e-2f);
+    p = p * r + splat(2.40241e-1f);
+    p = p * r + splat(6.9312419e-1f);
+    p = p * r + splat(1.0f);
+#if defined(__AVX512F__)
+    return (vec)_mm512_scalef_ps((__m512)p, (__m512)n);
+#else
+    const ints exponent = __builtin_convertvector(n + splat(127.0f), ints) << 23;
+    return choose((bits)(n < splat(-126.0f)), splat(0.0f), p * (vec)exponent);
+#endif
 }
 
 /* ---- products ---- */
@@ -352,6 +415,15 @@ static void multiply(const Product *p) {
 
 /* ---- attention ---- */
 
+/* How keys and values lie in the cache; the first two are also what is_bfloat16 says. */
+enum { FLOAT32, BFLOAT16, PAIRS };
+
+/* Up to 16 keys of a span that lie side by side in a block: from `at` of the span, in_block of the block, on. */
+typedef struct {
+    long offset; /* elements before the part of the block that belongs to this KV head */
+    int at, in_block;
+} Group;
+
 /* What a tile works on: for each row its query, where its output goes, and the first and last key it sees. */
 typedef struct {
     const Model *model;
@@ -365,14 +437,19 @@ typedef struct {
     float maxima[MAX_ROWS];
     float scores[MAX_ROWS][SPAN + COLUMNS];
     float sums[MAX_ROWS][MAX_HEAD_DIM + SLICE];
+    int num_groups, num_known_groups;
+    Group groups[SPAN + MAX_GROUPS]; /* of the span, and the next few, to fetch them in time */
+    float rounded_queries[MAX_ROWS][MAX_HEAD_DIM / 2 + LANES];   /* pairs of bfloat16, if is_paired */
+    float rounded_scores[MAX_ROWS][(SPAN + COLUMNS) / 2 + LANES]; /* likewise, as soon as they are probabilities */
 } Attention;
 
 /* Elements before the part of a block that belongs to this KV head. */
-INLINE long block_offset(const Attention *a, int key) {
+INLINE long part_offset(const Attention *a, long block) {
     const Model *m = a->model;
-    const long block = a->table[key / m->block_size];
     return (block * m->num_kv_heads + a->kv_head) * m->head_dim * m->block_size;
 }
+
+INLINE long block_offset(const Attention *a, int key) { return part_offset(a, a->table[key / a->model->block_size]); }
 
 /* Scores of 16 keys that lie side by side in a block; where the block ends earlier, the rest is garbage. */
 INLINE void score_keys(const int rows, const int is_bfloat16, Attention *a, int key, int at) {
@@ -398,10 +475,76 @@ INLINE void score_keys(const int rows, const int is_bfloat16, Attention *a, int 
         UNROLL for (int v = 0; v < VECTORS; v++) *(vec_at *)(a->scores[r] + at + v * LANES) = sums[r][v];
 }
 
-INLINE void score_span(const int rows, const int is_bfloat16, Attention *a, int key, int count) {
-    const int block_size = a->model->block_size;
-    for (int at = 0; at < count; at += min_of(COLUMNS, block_size - (key + at) % block_size))
-        score_keys(rows, is_bfloat16, a, key + at, at);
+/* Division is slow, so the blocks of a span are looked up once for all its scores and sums. */
+static void find_groups(Attention *a, int key, int count) {
+    const int block_size = a->model->block_size, num_left = a->last_keys[a->count - 1] + 1 - key;
+    const int32_t *block = a->table + key / block_size;
+    int in_block = key % block_size, n = 0;
+    a->num_groups = 0;
+    for (int at = 0, step; at < num_left && n < a->num_groups + MAX_GROUPS; at += step) {
+        a->groups[n++] = (Group){part_offset(a, *block), at, in_block};
+        if (at < count) a->num_groups = n;
+        step = min_of(COLUMNS, block_size - in_block);
+        in_block += step;
+        if (in_block < block_size) continue;
+        in_block = 0;
+        block++;
+    }
+    a->num_known_groups = n;
+}
+
+INLINE const uint32_t *keys_of(const Attention *a, const Group *group) {
+    return (const uint32_t *)a->layer->keys + group->offset / 2 + group->in_block;
+}
+
+INLINE const uint32_t *values_of(const Attention *a, const Group *group) {
+    return (const uint32_t *)a->layer->values + group->offset / 2 + (long)(group->in_block / 2) * a->model->head_dim;
+}
+
+/* Scores of `count` groups of keys, in pairs of dimensions. */
+INLINE void score_groups(const int rows, const int count, Attention *a, int first) {
+    const int block_size = a->model->block_size, num_pairs = a->model->head_dim / 2;
+    const Group *groups = a->groups + first;
+    const uint32_t *keys[MAX_GROUPS], *next_keys[MAX_GROUPS], *values[MAX_GROUPS];
+    vec sums[MAX_ROWS][MAX_GROUPS * VECTORS];
+    UNROLL for (int g = 0; g < count; g++) {
+        keys[g] = keys_of(a, groups + g);
+        next_keys[g] = keys_of(a, a->groups + min_of(first + count + g, a->num_known_groups - 1));
+        values[g] = values_of(a, groups + g);
+    }
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < count * VECTORS; v++) sums[r][v] = splat(0.0f);
+    for (int pair = 0; pair < num_pairs; pair++) {
+        bits of_keys[MAX_GROUPS * VECTORS];
+        UNROLL for (int g = 0; g < count; g++) {
+            __builtin_prefetch(next_keys[g] + (long)pair * block_size);
+            __builtin_prefetch(values[g] + (long)pair * COLUMNS);
+        }
+        UNROLL for (int v = 0; v < count * VECTORS; v++)
+            of_keys[v] = *(const bits_at *)(keys[v / VECTORS] + (long)pair * block_size + v % VECTORS * LANES);
+        UNROLL for (int r = 0; r < rows; r++) {
+            const uint32_t query = ((const word_at *)a->rounded_queries[r])[pair];
+            UNROLL for (int v = 0; v < count * VECTORS; v++)
+                sums[r][v] = multiply_pairs(sums[r][v], query, of_keys[v]);
+        }
+    }
+    UNROLL for (int g = 0; g < count; g++)
+        UNROLL for (int r = 0; r < rows; r++)
+            UNROLL for (int v = 0; v < VECTORS; v++)
+                *(vec_at *)(a->scores[r] + groups[g].at + v * LANES) = sums[r][g * VECTORS + v];
+}
+
+INLINE void score_span(const int rows, const int kind, Attention *a, int key, int count) {
+    const int block_size = a->model->block_size, together = rows <= MAX_ROWS / 2 ? MAX_GROUPS : MAX_GROUPS / 2;
+    if (kind != PAIRS) {
+        for (int at = 0; at < count; at += min_of(COLUMNS, block_size - (key + at) % block_size))
+            score_keys(rows, kind, a, key + at, at);
+        return;
+    }
+    find_groups(a, key, count);
+    int first = 0;
+    for (; first + together <= a->num_groups; first += together) score_groups(rows, together, a, first);
+    for (; first < a->num_groups; first++) score_groups(rows, 1, a, first);
 }
 
 /* sums[r][slice] += probability * value, key after key. */
@@ -425,46 +568,77 @@ INLINE void add_slice(const int rows, const int is_bfloat16, Attention *a, int k
         UNROLL for (int v = 0; v < SLICE_VECTORS; v++) *(vec_at *)(a->sums[r] + slice + v * LANES) = sums[r][v];
 }
 
+/* The same, two keys at a time. */
+INLINE void add_slice_of_pairs(const int rows, Attention *a, int count, int slice) {
+    const int head_dim = a->model->head_dim;
+    vec sums[MAX_ROWS][SLICE_VECTORS];
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < SLICE_VECTORS; v++) sums[r][v] = *(vec_at *)(a->sums[r] + slice + v * LANES);
+    for (const Group *group = a->groups; group < a->groups + a->num_groups; group++) {
+        const int end = min_of(group->at + min_of(COLUMNS, a->model->block_size - group->in_block), count);
+        const uint32_t *values = values_of(a, group) + slice;
+        for (int at = group->at; at < end; at += 2, values += head_dim) {
+            bits value[SLICE_VECTORS];
+            UNROLL for (int v = 0; v < SLICE_VECTORS; v++) value[v] = *(const bits_at *)(values + v * LANES);
+            UNROLL for (int r = 0; r < rows; r++) {
+                const uint32_t pair = ((const word_at *)a->rounded_scores[r])[at / 2];
+                UNROLL for (int v = 0; v < SLICE_VECTORS; v++)
+                    sums[r][v] = multiply_pairs(sums[r][v], pair, value[v]);
+            }
+        }
+    }
+    UNROLL for (int r = 0; r < rows; r++)
+        UNROLL for (int v = 0; v < SLICE_VECTORS; v++) *(vec_at *)(a->sums[r] + slice + v * LANES) = sums[r][v];
+}
+
 /* Scores of one row become exp(score - maximum so far); what was summed before is scaled to the new maximum. */
 static void soften(Attention *a, int row, int key, int count) {
-    float *scores = a->scores[row];
+    const int is_rounding = is_paired(a->model);
+    float *scores = a->scores[row], *probabilities = is_rounding ? a->rounded_scores[row] : scores;
     for (int at = 0; at < min_of(a->first_keys[row] - key, count); at++) scores[at] = -INFINITY;
     const int num_seen = a->last_keys[row] + 1 - key;
     for (int at = num_seen > 0 ? num_seen : 0; at < count; at++) scores[at] = -INFINITY;
     for (int at = count; at % COLUMNS; at++) scores[at] = -INFINITY;
     vec maxima = splat(a->maxima[row]);
     for (int at = 0; at < count; at += LANES) maxima = larger(*(vec_at *)(scores + at), maxima);
-    float maximum = maxima[0];
-    for (int lane = 1; lane < LANES; lane++) maximum = fmaxf(maximum, maxima[lane]);
+    const float maximum = largest_of(maxima);
     if (maximum == -INFINITY) { /* it sees nothing of this span, and there was none before */
-        memset(scores, 0, count * sizeof(float));
+        for (int at = 0; at < count; at += LANES) put_inputs(probabilities, at, splat(0.0f), is_rounding);
         return;
     }
     const float correction = expf(a->maxima[row] - maximum);
     vec total = a->totals[row] * correction;
     for (int at = 0; at < count; at += LANES) {
-        const vec p = exp_of(*(vec_at *)(scores + at) - maximum);
-        *(vec_at *)(scores + at) = p;
+        const vec score = *(vec_at *)(scores + at);
+        const vec p = is_rounding ? rough_exp_of(score, splat(maximum)) : exp_of(score - maximum);
+        put_inputs(probabilities, at, p, is_rounding);
         total += p;
     }
-    for (int d = 0; d < a->model->head_dim; d++) a->sums[row][d] *= correction;
+    for (int d = 0; d < a->model->head_dim; d += LANES) *(vec_at *)(a->sums[row] + d) *= correction;
     a->maxima[row] = maximum;
     a->totals[row] = total;
 }
 
-INLINE void attend_span(const int rows, const int is_bfloat16, Attention *a, int key, int count) {
-    score_span(rows, is_bfloat16, a, key, count);
+INLINE void attend_span(const int rows, const int kind, Attention *a, int key, int count) {
+    score_span(rows, kind, a, key, count);
     for (int r = 0; r < rows; r++) soften(a, r, key, count);
     for (int slice = 0; slice < a->model->head_dim; slice += SLICE)
-        add_slice(rows, is_bfloat16, a, key, count, slice);
-}
-
-static void attend_span_bfloat16(Attention *a, int key, int count) {
-    switch (a->count) { ROW_CASES(attend_span(ROWS, 1, a, key, count)) }
+        if (kind == PAIRS)
+            add_slice_of_pairs(rows, a, count, slice);
+        else
+            add_slice(rows, kind, a, key, count, slice);
 }
 
 static void attend_span_float32(Attention *a, int key, int count) {
-    switch (a->count) { ROW_CASES(attend_span(ROWS, 0, a, key, count)) }
+    switch (a->count) { ROW_CASES(attend_span(ROWS, FLOAT32, a, key, count)) }
+}
+
+static void attend_span_bfloat16(Attention *a, int key, int count) {
+    switch (a->count) { ROW_CASES(attend_span(ROWS, BFLOAT16, a, key, count)) }
+}
+
+static void attend_span_pairs(Attention *a, int key, int count) {
+    switch (a->count) { ROW_CASES(attend_span(ROWS, PAIRS, a, key, count)) }
 }
 
 static void prepare_attention(Attention *a, const Block *b, const Tile *tile) {
@@ -482,6 +656,7 @@ static void prepare_attention(Attention *a, const Block *b, const Tile *tile) {
         a->totals[r] = splat(0.0f);
         a->maxima[r] = -INFINITY;
         memset(a->sums[r], 0, sizeof a->sums[r]);
+        if (is_paired(m)) put_row(a->rounded_queries[r], 0, a->queries[r], 1.0f, m->head_dim, 1);
     }
 }
 
@@ -495,13 +670,15 @@ static void attend_tile(const Block *b, const Layer *layer, const Tile *tile, in
     prepare_attention(&a, b, tile);
     const int end = a.last_keys[a.count - 1] + 1;
     /* Spans begin at multiples of their length, so that their borders don't depend on the tile. */
+    void (*attend_span)(Attention *, int, int) = is_paired(a.model)    ? attend_span_pairs
+                                                 : a.model->is_bfloat16 ? attend_span_bfloat16
+                                                                        : attend_span_float32;
     for (int key = a.first_keys[0] / SPAN * SPAN; key < end; key += SPAN)
-        (a.model->is_bfloat16 ? attend_span_bfloat16 : attend_span_float32)(&a, key, min_of(SPAN, end - key));
+        attend_span(&a, key, min_of(SPAN, end - key));
     for (int r = 0; r < a.count; r++) {
         float total = 0.0f;
         for (int lane = 0; lane < LANES; lane++) total += a.totals[r][lane];
-        for (int d = 0; d < a.model->head_dim; d++)
-            put_input(a.outputs[r], a.output_at[r] + d, a.sums[r][d] / total, is_rounded(a.model));
+        put_row(a.outputs[r], a.output_at[r], a.sums[r], 1.0f / total, a.model->head_dim, is_rounded(a.model));
     }
 }
 
@@ -512,7 +689,10 @@ INLINE void normalize(const float *x, const float *weight, float *y, int size, f
 #pragma omp simd reduction(+ : sum)
     for (int i = 0; i < size; i++) sum += x[i] * x[i];
     const float scale = 1.0f / sqrtf(sum / (float)size + eps);
-    for (int i = 0; i < size; i++) put_input(y, i, x[i] * scale * weight[i], is_rounded);
+    int i = 0;
+    for (; i + LANES <= size; i += LANES)
+        put_inputs(y, i, *(const vec_at *)(x + i) * scale * *(const vec_at *)(weight + i), is_rounded);
+    for (; i < size; i++) put_input(y, i, x[i] * scale * weight[i], is_rounded);
 }
 
 /* The normed rows, as inputs of a product: shared, or a copy of this thread's own, which costs no barrier. */
@@ -534,11 +714,31 @@ static const float *normalize_rows(const Block *b, const float *weight) {
 }
 
 INLINE void rotate(float *head, const float *cosines, const float *sines, int half) {
+#pragma omp simd
     for (int i = 0; i < half; i++) {
         const float a = head[i], c = head[i + half];
         head[i] = a * cosines[i] - c * sines[i];
         head[i + half] = c * cosines[i] + a * sines[i];
     }
+}
+
+static void store_key_pairs(void *keys, long offset, const float *x, int dim, int in_block, int block_size) {
+    float rounded[MAX_HEAD_DIM / 2];
+    put_row(rounded, 0, x, 1.0f, dim, 1);
+    word_at *at = (word_at *)keys + offset / 2 + in_block;
+    for (int pair = 0; pair < dim / 2; pair++) at[(long)pair * block_size] = ((word_at *)rounded)[pair];
+}
+
+/* Where the other key of a pair is still to come, its place holds what another sequence left there: it counts for
+ * nothing, but not if it is NaN. */
+static void store_value_pairs(void *values, long offset, const float *x, int dim, int in_block, int has_next) {
+    float rounded[MAX_HEAD_DIM / 2];
+    put_row(rounded, 0, x, 1.0f, dim, 1);
+    half_at *at = (half_at *)values + offset + (long)(in_block / 2) * dim * 2;
+    if (in_block % 2 == 0 && !has_next)
+        for (int d = 0; d < dim; d++) ((word_at *)at)[d] = ((half_at *)rounded)[d];
+    else
+        for (int d = 0; d < dim; d++) at[2 * d + in_block % 2] = ((half_at *)rounded)[d];
 }
 
 /* A query head is normed, rotated and scaled; a key head is normed, rotated and stored; a value head is stored. */
@@ -553,7 +753,7 @@ static void finish_head(const Block *b, const Layer *layer, int row, int head) {
         rotate(x, b->cosines + (long)row * half, b->sines + (long)row * half, half);
     }
     if (head < first_key) {
-        for (int d = 0; d < dim; d++) x[d] *= layer->scale;
+        put_row(x, 0, x, layer->scale, dim, 0);
         return;
     }
     const int sequence = b->sequences[row];
@@ -561,6 +761,14 @@ static void finish_head(const Block *b, const Layer *layer, int row, int head) {
     const long block = b->step->tables[b->step->table_starts[sequence] + key / m->block_size];
     const int in_block = key % m->block_size, kv_head = head < first_value ? head - first_key : head - first_value;
     const long offset = (block * m->num_kv_heads + kv_head) * dim * m->block_size;
+    if (is_paired(m)) {
+        const int has_next = row + 1 < b->num_rows && b->sequences[row + 1] == sequence;
+        if (head < first_value)
+            store_key_pairs(layer->keys, offset, x, dim, in_block, m->block_size);
+        else
+            store_value_pairs(layer->values, offset, x, dim, in_block, has_next);
+        return;
+    }
     for (int d = 0; d < dim; d++)
         if (head < first_value)
             store(layer->keys, offset + (long)d * m->block_size + in_block, x[d], m->is_bfloat16);
@@ -591,9 +799,10 @@ static void attend(const Block *b, const Layer *layer) {
 #pragma omp for schedule(static)
     for (int item = 0; item < b->num_rows * num_heads; item++)
         finish_head(b, layer, item / num_heads, item % num_heads);
+    /* Tiles of one KV head follow one another: its keys and values stay in the second cache meanwhile. */
 #pragma omp for schedule(dynamic)
     for (int item = 0; item < b->num_tiles * num_kv_heads; item++)
-        attend_tile(b, layer, &b->tiles[item / num_kv_heads], item % num_kv_heads);
+        attend_tile(b, layer, &b->tiles[item % b->num_tiles], item / b->num_tiles);
 }
 
 /* activated = silu(gate) * up, columns [from, to) of all rows. */
@@ -694,15 +903,18 @@ static void run_layer(const Block *b, const Layer *layer) {
     multiply(&down);
 }
 
-/* Logits of those rows of the block that are asked for; `first` of them came before. */
+/* Logits, or the states they are made of, of those rows of the block that are asked for; `first` came before. */
 static void run_head(const Block *b, int first, int count) {
     const Model *m = b->model;
-    const int size = m->hidden_size, stride = stride_of(size);
+    const int size = m->hidden_size, stride = stride_of(size), wants_states = b->step->states != NULL;
+    float *normed = wants_states ? b->step->states + (long)first * stride : b->normed;
+    const int rounds = !wants_states && is_rounded(m);
 #pragma omp for schedule(static)
     for (int i = 0; i < count; i++) {
         const long row = b->step->logits_rows[first + i] - b->first_row;
-        normalize(b->hidden + row * stride, m->norm, b->normed + (long)i * stride, size, m->eps, is_rounded(m));
+        normalize(b->hidden + row * stride, m->norm, normed + (long)i * stride, size, m->eps, rounds);
     }
+    if (wants_states) return;
     Product head = product(b, m->head, m->head_bias, size, m->vocab_size);
     head.x = b->normed, head.num_rows = count;
     head.y_stride = ceil_div(m->vocab_size, COLUMNS) * COLUMNS;

@@ -70,6 +70,7 @@ class CStep(ctypes.Structure):
         ("tables", c_void_p),
         ("logits_rows", c_void_p),
         ("logits", c_void_p),
+        ("states", c_void_p),
         ("scratch", c_void_p),
         ("on_block", OnBlock),
     )

@@ -27,12 +27,33 @@ class PackedModel:
         self._library = library
         self._tensors: list[Tensor] = []
         self._dtype = decoder.head.weight.dtype
+        self._layer_shapes = layer_shapes
         self._block_size = block_size
         self._layers = (CLayer * len(decoder.layers))()
         for number, (layer, shape) in enumerate(zip(decoder.layers, layer_shapes, strict=True)):
             self._layers[number] = self._pack_layer(layer, shape, num_blocks)
             _return_freed_memory()
         self.struct = self._pack_model(decoder)
+
+    def beside(self, num_blocks: int) -> tuple[CModel, list[Tensor]]:
+        """The same weights, and memory of their own for keys and values, to be kept as long as the model is used."""
+        layers = (CLayer * len(self._layers))(*self._layers)
+        memory: list[Tensor] = []
+        for layer, shape in zip(layers, self._layer_shapes, strict=True):
+            keys, values = self._cache(shape, num_blocks)
+            layer.keys, layer.values = keys.data_ptr(), values.data_ptr()
+            memory += (keys, values)
+        model = CModel.from_buffer_copy(self.struct)
+        model.layers = ctypes.cast(layers, ctypes.POINTER(CLayer))
+        return model, memory
+
+    def _cache(self, shape: LayerShape, num_blocks: int) -> tuple[Tensor, Tensor]:
+        num_elements = num_blocks * self._block_size * shape.num_kv_heads * shape.key_dim
+        # A vector may be read beyond the last element, never used.
+        return (
+            mapped_zeros((num_elements + 2 * _COLUMNS,), self._dtype),
+            mapped_zeros((num_elements + 4 * _COLUMNS,), self._dtype),
+        )
 
     def _pack_model(self, decoder: Decoder) -> CModel:
         heads, eps = decoder.heads, norm_eps(decoder.norm)
@@ -65,7 +86,7 @@ class PackedModel:
         )
 
     def _pack_layer(self, layer: DecoderLayer, shape: LayerShape, num_blocks: int) -> CLayer:
-        num_elements = num_blocks * self._block_size * shape.num_kv_heads * shape.key_dim
+        keys, values = self._cache(shape, num_blocks)
         return CLayer(
             attention_norm=self._floats(layer.attention_norm.weight),
             query_norm=self._floats(layer.query_norm.weight) if layer.query_norm else None,
@@ -79,9 +100,8 @@ class PackedModel:
             output=self._pack([layer.output]),
             gate_up=self._pack(layer.gate_up),
             down=self._pack([layer.down]),
-            # A vector may be read beyond the last element, never used.
-            keys=self._keep(mapped_zeros((num_elements + _COLUMNS,), self._dtype)),
-            values=self._keep(mapped_zeros((num_elements + 2 * _COLUMNS,), self._dtype)),
+            keys=self._keep(keys),
+            values=self._keep(values),
             scale=layer.scale,
             window=shape.window or 0,
         )

@@ -1,16 +1,19 @@
 """Batches for the native decoder, and the call of a step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import accumulate, chain
 
 import torch
 from torch import Tensor
 
 from app.engine.batch import Batch
-from app.engine.native.library import CStep, DecoderLibrary, OnBlock
+from app.engine.messages import SamplingParams
+from app.engine.native.library import CModel, CStep, DecoderLibrary, OnBlock
 from app.engine.native.packing import PackedModel
 from app.engine.native.plan import NativePlan
 from app.engine.scheduler import Chunk
+from app.engine.sequence import Sequence as TokenSequence
 
 _COLUMNS = 16  # of a panel of weights: rows of logits are padded to whole panels
 
@@ -56,14 +59,29 @@ class NativeModelRunner:
 
     def run(self, batch: Batch) -> Tensor:
         """Logits `[num_sequences, vocab_size]`, float32, of the batch's sequences, each after its last token."""
+        logits = torch.empty(len(batch.logits_rows), -(-self._vocab_size // _COLUMNS) * _COLUMNS)
+        self._step(self._model.struct, batch, logits=logits)
+        return logits[:, : self._vocab_size]
+
+    def encode(self, texts: Sequence[Sequence[int]]) -> Tensor:
+        """As ``ModelRunner.encode``; the keys and values lie in memory of this call's own."""
+        size = self._model.struct.hidden_size
+        batch, num_blocks = _packed(texts, self._model.struct.block_size)
+        states = torch.empty(batch.input_ids.numel(), -(-size // _COLUMNS) * _COLUMNS + _COLUMNS)
+        model, memory = self._model.beside(num_blocks)
+        self._step(model, batch, states=states)
+        del memory  # it had to outlive the step
+        return states[:, :size]
+
+    def _step(
+        self, model: CModel, batch: Batch, *, logits: Tensor | None = None, states: Tensor | None = None
+    ) -> None:
         plan = batch.plan
         assert isinstance(plan, NativePlan)
-        num_logits = len(batch.logits_rows)
-        logits = torch.empty(num_logits, -(-self._vocab_size // _COLUMNS) * _COLUMNS)
         step = CStep(
             num_tokens=batch.input_ids.numel(),
             num_sequences=len(plan.contexts),
-            num_logits=num_logits,
+            num_logits=len(batch.logits_rows),
             num_threads=torch.get_num_threads(),
             token_ids=batch.input_ids.data_ptr(),
             positions=batch.position_ids.data_ptr(),
@@ -72,12 +90,25 @@ class NativeModelRunner:
             table_starts=plan.table_starts.data_ptr(),
             tables=plan.tables.data_ptr(),
             logits_rows=batch.logits_rows.data_ptr(),
-            logits=logits.data_ptr(),
+            logits=None if logits is None else logits.data_ptr(),
+            states=None if states is None else states.data_ptr(),
             scratch=self._scratch.data_ptr(),
             on_block=self._on_block,
         )
-        self._library.step(self._model.struct, step)
-        return logits[:, : self._vocab_size]
+        self._library.step(model, step)
+
+
+def _packed(texts: Sequence[Sequence[int]], block_size: int) -> tuple[Batch, int]:
+    """All rows of texts that take the blocks of an empty cache one after the other, and how many blocks that is."""
+    builder, sequences, num_blocks = NativeBatchBuilder(block_size), [], 0
+    for token_ids in texts:
+        sequence = TokenSequence(0, token_ids, SamplingParams())
+        num_needed = -(-len(token_ids) // block_size)
+        sequence.block_ids = list(range(num_blocks, num_blocks + num_needed))
+        num_blocks += num_needed
+        sequences.append(sequence)
+    batch = builder.build([Chunk(sequence, sequence.num_tokens) for sequence in sequences])
+    return replace(batch, logits_rows=torch.arange(batch.input_ids.numel())), num_blocks
 
 
 def _int32(values: list[int]) -> Tensor:
