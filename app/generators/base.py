@@ -127,8 +127,12 @@ STRICT_IF_POSSIBLE = "if_possible"
 class GenerationRequest:
     model: str
     messages: list[ChatMessage]
+    #: The very text of the prompt, or its tokens, instead of messages: nothing is rendered, and nothing parsed out of
+    #: the answer.
+    prompt: str | tuple[int, ...] | None = None
     #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``. Arguments of one
     #: with ``"strict": true`` in its function follow its schema; ``STRICT_IF_POSSIBLE`` leaves it to the generator.
+    #: One whose function has an ``input_format``, an ``OutputFormat``, has one argument, ``input``, of that form.
     tools: list[dict[str, Any]] = field(default_factory=list)
     #: The request's field that holds the schema of a tool, for errors.
     tool_schema_param: str = "tools[{index}].function.parameters"
@@ -140,9 +144,29 @@ class GenerationRequest:
     #: Variables of the chat template's own.
     chat_template_kwargs: Mapping[str, Any] = field(default_factory=dict)
     sampling: Sampling = Sampling()
+    #: The answer goes on where the last message, an assistant's text, stops.
+    continues_last: bool = False
+    #: The stream has ``Progress``; needs the capability of this name.
+    reports_progress: bool = False
     #: Tokens to go on from where the prompt begins with their text. ``None``: nobody will continue this one by its
     #: tokens, so none are reported.
     history: TokenHistory | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class EmbeddingRequest:
+    """Texts, or the token ids of texts, to be vectors; dimensions: how many numbers of each to keep, None for all."""
+
+    texts: Sequence[str | Sequence[int]]
+    dimensions: int | None = None
+
+
+@dataclass(frozen=True)
+class Embeddings:
+    """A vector of length 1 for each text, in their order, as the bytes of its float32 numbers."""
+
+    vectors: Sequence[bytes]
+    num_tokens: int
 
 
 @dataclass(frozen=True)
@@ -207,6 +231,21 @@ class CallArguments:
 
 
 @dataclass(frozen=True)
+class Progress:
+    """How far the generation is; it precedes the fragments that it counts.
+
+    usage: so far. num_processed_tokens: those of the prompt that are done, cached ones included. prompt_s, answer_s:
+    seconds from the beginning of the prompt to the answer's first token, and since then; in which none of the time is
+    that the request waited for a place.
+    """
+
+    usage: Usage
+    num_processed_tokens: int
+    prompt_s: float
+    answer_s: float
+
+
+@dataclass(frozen=True)
 class Finished:
     """Always last, exactly once: why it ended, what it cost, and what to keep for the next turn, if anything."""
 
@@ -215,7 +254,7 @@ class Finished:
     tokens: TokenRecord | None = None
 
 
-Fragment = Text | Reasoning | CallOpened | CallArguments | Finished
+Fragment = Text | Reasoning | CallOpened | CallArguments | Progress | Finished
 
 
 @dataclass(frozen=True)
@@ -229,6 +268,8 @@ class Capabilities:
     default_top_p: float = 1.0
     #: A model that never thinks can still be told not to.
     reasoning_efforts: tuple[str, ...] = ("none",)
+    #: Can it tell how far it is, and how long that took?
+    reports_progress: bool = False
     #: What was loaded, for people: size, number format, device.
     description: str = ""
 
@@ -270,6 +311,36 @@ class Generator(Protocol):
 
     async def status(self) -> GeneratorStatus:
         """Tell the present health without waiting for a running generation."""
+
+    async def check(self, request: GenerationRequest) -> None:
+        """Raise what is wrong with the request, as ``generate`` does, whether or not there is room for it now."""
+
+    async def render(self, request: GenerationRequest) -> str:
+        """Return the text of the prompt. Raises ``InvalidRequestError`` where none can be made of the request."""
+        ...
+
+    async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
+        """Return the ids of a text's tokens.
+
+        add_special: with those that the tokenizer puts around a text. parse_special: spellings of special tokens
+        become these tokens.
+        """
+        ...
+
+    async def detokenize(self, token_ids: Sequence[int]) -> str:
+        """Return the text of tokens, special ones included; ids that the model does not know have none."""
+        ...
+
+    async def count_tokens(self, request: GenerationRequest) -> int:
+        """Tell how many tokens the prompt has, be it longer than the context or not; nothing is generated.
+
+        Raises ``InvalidRequestError`` where no prompt can be made of the request.
+        """
+        ...
+
+    async def embed(self, request: EmbeddingRequest) -> Embeddings:
+        """Raises what is wrong with the request, as ``generate`` does, and ``GenerationFailedError``."""
+        ...
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         """Prepare the prompt, then return the stream of fragments.

@@ -22,6 +22,9 @@ from app.generators.base import ChatMessage
 #: What the server itself gives to every template.
 _GIVEN = frozenset({"messages", "tools", "add_generation_prompt"})
 
+#: A noncharacter behind the text that an answer goes on from, to find its end in what the template makes of it.
+_END_OF_BEGINNING = "\ufdd1"
+
 
 class GenerationTag(Extension):
     """``{% generation %}`` marks an assistant's text for training; here it means its content."""
@@ -34,32 +37,42 @@ class GenerationTag(Extension):
 
 
 class ChatTemplate:
-    """One model's template. ``source`` is the Jinja text; ``special_tokens`` e.g. ``{"bos_token": "<s>"}``."""
+    """One model's template."""
 
     def __init__(self, source: str, special_tokens: dict[str, str]) -> None:
+        """``source``: the Jinja text; ``special_tokens`` e.g. ``{"bos_token": "<s>"}``. Raises ``ValueError`` for a
+        text that can't be parsed."""
         environment = ImmutableSandboxedEnvironment(
             trim_blocks=True, lstrip_blocks=True, extensions=[GenerationTag, loopcontrols]
         )
         environment.filters["tojson"] = _to_json
         environment.globals["raise_exception"] = _raise
         environment.globals["strftime_now"] = lambda form: datetime.now().strftime(form)
-        self._template = environment.from_string(source)
-        #: What the template asks for by name.
-        self.variables = meta.find_undeclared_variables(environment.parse(source)) - set(environment.globals)
+        try:
+            self._template = environment.from_string(source)
+            #: What the template asks for by name.
+            self.variables = meta.find_undeclared_variables(environment.parse(source)) - set(environment.globals)
+        except jinja2.TemplateSyntaxError as error:
+            raise ValueError(f"The chat template can't be parsed: {error.message} (line {error.lineno})") from error
         self._special_tokens = special_tokens
         self.source = source
 
     @classmethod
-    def load(cls, folder: Path) -> "ChatTemplate":
-        """Read the template of a model folder. Raises ``ValueError`` where there is none."""
+    def load(cls, folder: Path, source: str | None = None) -> "ChatTemplate":
+        """Read the template of a model folder, or take ``source`` in its place.
+
+        Raises ``ValueError`` where there is none.
+        """
         config_path = folder / "tokenizer_config.json"
         config = json.loads(config_path.read_text()) if config_path.exists() else {}
         template_path = folder / "chat_template.jinja"
-        source = template_path.read_text() if template_path.exists() else config.get("chat_template")
-        if isinstance(source, list):  # several named templates
-            source = next((entry["template"] for entry in source if entry["name"] == "default"), None)
+        if source is None:
+            source = template_path.read_text() if template_path.exists() else _default(config.get("chat_template"))
         if not source:
-            raise ValueError(f"The model in {folder} has no chat template, so it can't hold a conversation.")
+            raise ValueError(
+                f"The model in {folder} has no chat template, so it can't hold a conversation; "
+                "give it one with --chat-template."
+            )
         names = ("bos_token", "eos_token", "pad_token", "unk_token")
         return cls(source, {name: _token_text(config[name]) for name in names if config.get(name)})
 
@@ -72,21 +85,39 @@ class ChatTemplate:
         messages: Sequence[ChatMessage],
         tools: Sequence[dict[str, Any]],
         chat_template_kwargs: Mapping[str, Any] | None = None,
+        *,
+        continues_last: bool = False,
     ) -> str:
         """Return the prompt's text, up to where the assistant begins to speak.
 
-        chat_template_kwargs: variables of the template's own, such as ``enable_thinking``.
+        chat_template_kwargs: variables of the template's own, such as ``enable_thinking``. continues_last: the last
+        message is the assistant's own beginning, and the prompt ends with its text.
 
         Raises ``InvalidRequestError`` with the template's own words if it refuses this conversation, or if it does
         not know one of the variables.
         """
         variables = dict(chat_template_kwargs or {})
         self._check_names(variables)
-        given = {"messages": messages, "tools": tools or None, "add_generation_prompt": True, **self._special_tokens}
+        shown = self._in_known_roles(messages)
+        given = {
+            "messages": _marked(shown) if continues_last else shown,
+            "tools": tools or None,
+            "add_generation_prompt": not continues_last,
+            **self._special_tokens,
+        }
         try:
-            return self._template.render(variables | given)
+            text = self._template.render(variables | given)
+            return text[: text.rindex(_END_OF_BEGINNING)] if continues_last else text
         except (jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise InvalidRequestError(f"The model's chat template refuses this conversation: {error}") from error
+
+    def _in_known_roles(self, messages: Sequence[ChatMessage]) -> list[ChatMessage]:
+        """Many templates pass over a role that they don't know: developers speak as the system does there."""
+        is_known = "developer" in self.source
+        return [
+            {**message, "role": "system"} if message["role"] == "developer" and not is_known else message
+            for message in messages
+        ]
 
     def _check_names(self, variables: Mapping[str, Any]) -> None:
         known = self.variables - _GIVEN - self._special_tokens.keys()
@@ -96,6 +127,18 @@ class ChatTemplate:
                 f"It has: {', '.join(sorted(known)) or 'none'}.",
                 param="chat_template_kwargs",
             )
+
+
+def _default(templates: Any) -> str | None:
+    """One template, or several with names."""
+    if isinstance(templates, list):
+        templates = next((entry["template"] for entry in templates if entry["name"] == "default"), None)
+    return None if templates is None else str(templates)
+
+
+def _marked(messages: Sequence[ChatMessage]) -> list[ChatMessage]:
+    *before, last = messages
+    return [*before, {**last, "content": last.get("content", "") + _END_OF_BEGINNING}]
 
 
 def _token_text(token: Any) -> str:

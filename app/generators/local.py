@@ -5,38 +5,35 @@ engine runs in a child process and sees only token ids.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import aclosing, contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tokenizers import Tokenizer
-
 from app.engine.client import EngineClient
 from app.engine.config import EngineConfig
-from app.engine.errors import EngineDownError, EngineError, EngineOverloadedError
 from app.engine.grammar_compiler import GrammarCompiler
 from app.engine.messages import LoadProgress, SamplingParams
 from app.errors import (
     ContextLengthExceededError,
-    GenerationFailedError,
     InvalidRequestError,
-    OverloadedError,
-    ResponsaError,
-    UnavailableError,
 )
 from app.generators.admission import Admission, Place
 from app.generators.base import (
     Capabilities,
+    EmbeddingRequest,
+    Embeddings,
     Finished,
     Fragment,
     GenerationRequest,
     GeneratorStatus,
+    OutputFormat,
     Sampling,
 )
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import special_tokens
+from app.generators.engine_errors import engine_errors, engine_status, require_ready
 from app.generators.grammar.answer import Family
 from app.generators.grammar.checker import GrammarChecker
 from app.generators.grammar.lark import MarkupTokens
@@ -47,26 +44,33 @@ from app.generators.model_folder import (
     load_generation_defaults,
     vocabulary_of,
 )
-from app.generators.parsing.families import detect_syntax, make_parser, stop_token_ids
+from app.generators.parsing.families import PLAIN, detect_syntax, make_parser, stop_token_ids
 from app.generators.prompt_tokens import Prompt, PromptTokenizer
-from app.generators.reasoning_effort import effort_variables, honoured_efforts
-from app.generators.special_text import SpecialText
+from app.generators.reasoning_effort import effort_variables, honoured_efforts, opens_reasoning
+from app.generators.special_text import SpecialText, pieces_of
+from app.generators.text_embedder import TextEmbedder, load_tokenizer
 from app.generators.text_stream import TextStream
 from app.generators.token_bytes import TokenBytes
 
-#: The engine answers between two steps; whoever asks for its health should not wait for a long one.
-_STATISTICS_TIMEOUT_S = 0.25
-_DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
+#: A template that asks for this variable shows the model the JSON Schema that its answer must follow.
+_RESPONSE_SCHEMA = "response_schema"
 
 
 class LocalGenerator:
     """Serves one model, named by a folder, a Hub id or ``responsa-builtin``."""
 
     def __init__(
-        self, model: str, config: EngineConfig, on_progress: Callable[[LoadProgress], None] | None = None
+        self,
+        model: str,
+        config: EngineConfig,
+        on_progress: Callable[[LoadProgress], None] | None = None,
+        *,
+        chat_template: str | None = None,
     ) -> None:
-        """``config.model_path`` is filled in by ``start``, once the model's folder is known."""
+        """``config.model_path`` is filled in by ``start``, once the model's folder is known. ``chat_template``: Jinja
+        text in place of the model's own."""
         self._model = model
+        self._chat_template = chat_template
         self._config = config
         self._on_progress = on_progress
         self._admission = Admission(config.max_running + config.max_waiting)
@@ -97,7 +101,8 @@ class LocalGenerator:
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
         info = await self._client.start()
         self._is_started = True
-        family = Family(self._syntax, MarkupTokens.of(self._tokenizer))
+        self._embedder = TextEmbedder(folder, self._client, self._prompts, self._special_text)
+        family = Family(self._syntax, MarkupTokens.of(self._tokenizer), opens_reasoning(self._template, self._syntax))
         self._grammars = GrammarChecker(GrammarCompiler(str(folder), info.vocab_size), family)
         self._capabilities = Capabilities(
             max_context_tokens=info.max_context_tokens,
@@ -105,12 +110,13 @@ class LocalGenerator:
             default_temperature=self._defaults.temperature,
             default_top_p=self._defaults.top_p,
             reasoning_efforts=honoured_efforts(self._template.variables, thinks=self._thinks),
+            reports_progress=True,
             description=f"{info.num_parameters / 1e6:,.1f} M parameters, {info.dtype} on {info.device}",
         )
 
     def _load_text_side(self, folder: Path) -> None:
-        self._template = ChatTemplate.load(folder)
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._template = ChatTemplate.load(folder, self._chat_template)
+        self._tokenizer = load_tokenizer(folder)
         self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
         self._token_bytes = TokenBytes(self._tokenizer)
         self._special_tokens = special_tokens(self._tokenizer)
@@ -131,41 +137,73 @@ class LocalGenerator:
             await self._client.close()
 
     async def status(self) -> GeneratorStatus:
-        detail = "The engine is ready."
-        try:
-            await asyncio.wait_for(self._client.statistics(), _STATISTICS_TIMEOUT_S)
-        except EngineDownError as error:
-            return GeneratorStatus(False, str(error), {"num_restarts": self._client.num_restarts})
-        except TimeoutError:
-            detail = "The engine is in the middle of a long step; the statistics are from before it."
-        statistics = {**vars(self._client.last_statistics), "num_restarts": self._client.num_restarts}
-        return GeneratorStatus(is_ready=True, detail=detail, statistics=statistics)
+        return await engine_status(self._client)
+
+    async def render(self, request: GenerationRequest) -> str:
+        # Without the signs that keep messages from spelling special tokens: they are nobody else's business.
+        return "".join(piece for _, piece in pieces_of(self._render(request)))
+
+    async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
+        given = text if parse_special else self._special_text.break_up(text)
+        return await self._prompts.encode(given, add_special=add_special)
+
+    async def detokenize(self, token_ids: Sequence[int]) -> str:
+        return str(self._tokenizer.decode(list(token_ids), skip_special_tokens=False))
+
+    async def count_tokens(self, request: GenerationRequest) -> int:
+        return len((await self._read_prompt(request)).token_ids)
+
+    async def embed(self, request: EmbeddingRequest) -> Embeddings:
+        require_ready(self._client)
+        with self._admission.admit(), engine_errors():
+            return await self._embedder.embed(request)
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
-        if self._client.status != "ready":
-            raise UnavailableError(_DOWN)
-        self._check_token_ids(request.sampling)
+        require_ready(self._client)
         place = self._admission.admit()
-        text = self._render(request)
-        prompt = await self._prompts.tokenize(text, request.history)
+        prompt, params, text_stream = await self._prepare(request)
+        fragments = self._fragments(place, prompt.token_ids, params, text_stream)
+        return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
+
+    async def check(self, request: GenerationRequest) -> None:
+        await self._prepare(request)
+
+    async def _prepare(self, request: GenerationRequest) -> tuple[Prompt, SamplingParams, TextStream]:
+        self._check_token_ids(request.sampling)
+        prompt = await self._read_prompt(request)
         if len(prompt.token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(prompt.token_ids), self._capabilities.max_context_tokens)
-        parser = make_parser(self._syntax, request.tools, text, self._special_tokens)
+        syntax = self._syntax if request.prompt is None else PLAIN
+        parser = make_parser(syntax, request.tools, prompt.text, self._special_tokens)
         aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
         text_stream = TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser, aligner)
         grammar = await self._grammars.grammar_of(request, starts_in_reasoning=parser.is_reasoning)
-        params = replace(self._sampling_params(request.sampling), grammar=grammar)
-        fragments = self._fragments(place, prompt.token_ids, params, text_stream)
-        return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)
+        params = self._sampling_params(request.sampling)
+        return prompt, replace(params, grammar=grammar, reports_progress=request.reports_progress), text_stream
+
+    async def _read_prompt(self, request: GenerationRequest) -> Prompt:
+        if request.prompt is None:
+            return await self._prompts.tokenize(self._render(request), request.history)
+        if isinstance(request.prompt, str):
+            text, token_ids = request.prompt, await self._prompts.encode(request.prompt, add_special=True)
+        else:
+            text, token_ids = "", list(request.prompt)
+        if not token_ids:
+            raise InvalidRequestError("A prompt needs at least one token; send some text.", param="prompt")
+        self._check_known(token_ids, "prompt")
+        return Prompt(text, token_ids, 0, [])
 
     def _render(self, request: GenerationRequest) -> str:
         variables: dict[str, object] = {}
         if request.reasoning_effort is not None:
             known = self._template.variables
             variables = effort_variables(request.reasoning_effort, known, thinks=self._thinks) or {}
+        if _RESPONSE_SCHEMA in self._template.variables and request.output_format is not None:
+            variables[_RESPONSE_SCHEMA] = self._special_text.break_up(_shown_schema(request.output_format))
         messages = self._special_text.break_up(request.messages)
         tools = self._special_text.break_up([_as_shown(tool) for tool in request.tools])
-        return self._template.render(messages, tools, {**variables, **request.chat_template_kwargs})
+        variables |= request.chat_template_kwargs
+        return self._template.render(messages, tools, variables, continues_last=request.continues_last)
 
     async def _with_tokens(
         self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: TextStream
@@ -180,21 +218,24 @@ class LocalGenerator:
     async def _fragments(
         self, place: Place, token_ids: list[int], params: SamplingParams, text_stream: TextStream
     ) -> AsyncGenerator[Fragment, None]:
-        with place, _engine_errors():
+        with place, engine_errors():
             chunks = self._client.generate(token_ids, params)
             async with aclosing(chunks), aclosing(text_stream.read(chunks)) as fragments:
                 async for fragment in fragments:
                     yield fragment
 
     def _check_token_ids(self, sampling: Sampling) -> None:
-        for param, token_ids in (("logit_bias", sampling.logit_bias), ("stop_token_ids", sampling.stop_token_ids)):
-            for token_id in token_ids:
-                if not 0 <= token_id < self._client.info.vocab_size:
-                    raise InvalidRequestError(
-                        f"Invalid '{param}': this model has no token {token_id}; its ids go from 0 to "
-                        f"{self._client.info.vocab_size - 1}.",
-                        param=param,
-                    )
+        self._check_known(sampling.logit_bias, "logit_bias")
+        self._check_known(sampling.stop_token_ids, "stop_token_ids")
+
+    def _check_known(self, token_ids: Iterable[int], param: str) -> None:
+        vocab_size = self._client.info.vocab_size
+        unknown = next((token_id for token_id in token_ids if not 0 <= token_id < vocab_size), None)
+        if unknown is not None:
+            raise InvalidRequestError(
+                f"Invalid '{param}': this model has no token {unknown}; its ids go from 0 to {vocab_size - 1}.",
+                param=param,
+            )
 
     def _sampling_params(self, sampling: Sampling) -> SamplingParams:
         defaults = self._defaults
@@ -219,24 +260,14 @@ def _either(value: float | None, default: float) -> float:
     return default if value is None else value
 
 
+def _shown_schema(output_format: OutputFormat) -> Any:
+    """The schema for a template that shows it; ``None`` for a form that is no JSON Schema."""
+    if output_format.kind == "json_object":
+        return {"type": "object"}
+    return output_format.source if output_format.kind == "json_schema" else None
+
+
 def _as_shown(tool: dict[str, Any]) -> dict[str, Any]:
-    """A tool as the model is told of it: that its schema is enforced is none of the model's business."""
-    function = {key: value for key, value in tool["function"].items() if key != "strict"}
+    """A tool as the model is told of it: what is enforced, and how, is none of the model's business."""
+    function = {key: value for key, value in tool["function"].items() if key not in {"strict", "input_format"}}
     return {**tool, "function": function}
-
-
-@contextmanager
-def _engine_errors() -> Iterator[None]:
-    """Tell what the engine raises in the API's words."""
-    try:
-        yield
-    except EngineError as error:
-        raise _client_error(error) from error
-
-
-def _client_error(error: EngineError) -> ResponsaError:
-    if isinstance(error, EngineOverloadedError):
-        return OverloadedError("The server has as many requests as it can queue. Try again later.")
-    if isinstance(error, EngineDownError):
-        return GenerationFailedError("The engine stopped in the middle of this generation.")
-    return GenerationFailedError(f"The engine could not go on with this generation: {error}")

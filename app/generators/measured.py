@@ -1,18 +1,21 @@
 """A generator with a stopwatch: everything that is measured about an answer is measured here."""
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
+from contextlib import aclosing, contextmanager
 from typing import cast
 
 from app.errors import ResponsaError
 from app.generators.base import (
     Capabilities,
+    EmbeddingRequest,
+    Embeddings,
     Finished,
     Fragment,
     GenerationRequest,
     Generator,
     GeneratorStatus,
+    Progress,
     Usage,
 )
 from app.metrics import Metrics, ModelMetrics, Outcome
@@ -45,14 +48,41 @@ class MeasuredGenerator:
     async def status(self) -> GeneratorStatus:
         return await self._generator.status()
 
+    async def check(self, request: GenerationRequest) -> None:
+        with self._refusals():
+            await self._generator.check(request)
+
+    async def render(self, request: GenerationRequest) -> str:
+        return await self._generator.render(request)
+
+    async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
+        return await self._generator.tokenize(text, add_special=add_special, parse_special=parse_special)
+
+    async def detokenize(self, token_ids: Sequence[int]) -> str:
+        return await self._generator.detokenize(token_ids)
+
+    async def count_tokens(self, request: GenerationRequest) -> int:
+        return await self._generator.count_tokens(request)
+
+    async def embed(self, request: EmbeddingRequest) -> Embeddings:
+        with self._refusals():
+            embeddings = await self._generator.embed(request)
+        self._metrics.prompt_tokens.inc(embeddings.num_tokens)
+        return embeddings
+
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         began = time.perf_counter()
-        try:
+        with self._refusals():
             fragments = await self._generator.generate(request)
+        return self._measure(fragments, began)
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
+        try:
+            yield
         except ResponsaError:
             self._metrics.count_generation("refused")
             raise
-        return self._measure(fragments, began)
 
     async def _measure(self, fragments: AsyncIterator[Fragment], began: float) -> AsyncGenerator[Fragment, None]:
         stopwatch = _Stopwatch(self._metrics, began)
@@ -79,6 +109,8 @@ class _Stopwatch:
         self.outcome: Outcome = "cancelled"
 
     def note(self, fragment: Fragment) -> None:
+        if isinstance(fragment, Progress):
+            return
         now = time.perf_counter()
         if isinstance(fragment, Finished):
             self.outcome = fragment.reason

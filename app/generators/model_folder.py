@@ -85,8 +85,12 @@ def load_generation_defaults(folder: Path) -> GenerationDefaults:
 
 def estimate_memory_bytes(folder: Path, config: EngineConfig) -> int:
     """Estimate what a model will take: the size of its weight files, and the KV cache by the settings."""
-    num_weight_bytes = sum(path.stat().st_size for path in folder.glob("*.safetensors"))
-    return num_weight_bytes + (config.kv_cache_bytes or _KV_CACHE_BYTES)
+    return weight_bytes(folder) + (config.kv_cache_bytes or _KV_CACHE_BYTES)
+
+
+def weight_bytes(folder: Path) -> int:
+    """Tell the size of a model's weight files."""
+    return sum(path.stat().st_size for path in folder.glob("*.safetensors"))
 
 
 def _read_json(path: Path) -> dict[str, Any]:

@@ -13,14 +13,22 @@ of those who waited for it: the next request tries again.
 import asyncio
 import itertools
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import cast
 
 from app.errors import ResponsaError, UnavailableError
 from app.generators.admission import Place
-from app.generators.base import Capabilities, Fragment, GenerationRequest, Generator, GeneratorStatus
+from app.generators.base import (
+    Capabilities,
+    EmbeddingRequest,
+    Embeddings,
+    Fragment,
+    GenerationRequest,
+    Generator,
+    GeneratorStatus,
+)
 from app.generators.catalog import Catalog
 
 logger = logging.getLogger(__name__)
@@ -175,6 +183,24 @@ class OpenModel:
     @property
     def capabilities(self) -> Capabilities:
         return self._generator.capabilities
+
+    async def check(self, request: GenerationRequest) -> None:
+        await self._generator.check(request)
+
+    async def render(self, request: GenerationRequest) -> str:
+        return await self._generator.render(request)
+
+    async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
+        return await self._generator.tokenize(text, add_special=add_special, parse_special=parse_special)
+
+    async def detokenize(self, token_ids: Sequence[int]) -> str:
+        return await self._generator.detokenize(token_ids)
+
+    async def count_tokens(self, request: GenerationRequest) -> int:
+        return await self._generator.count_tokens(request)
+
+    async def embed(self, request: EmbeddingRequest) -> Embeddings:
+        return await self._generator.embed(request)
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
         """As ``Generator.generate``; the stream holds the model for itself, until it is closed or dropped."""

@@ -64,6 +64,17 @@ class PromptTokenizer:
             return self._continue(text, history, fitting)
         return await asyncio.to_thread(self._continue, text, history, fitting)
 
+    async def encode(self, text: str, *, add_special: bool) -> list[int]:
+        """Return a text's tokens, with or without those that the tokenizer puts around a text."""
+
+        def encode() -> list[int]:
+            if add_special and len(pieces_of(text)) == 1:
+                return list(self._tokenizer.encode(text, add_special_tokens=True).ids)
+            around = self._tokenizer.encode("", add_special_tokens=True).ids if add_special else []
+            return [*around, *self._encode(text)[0]]
+
+        return await asyncio.to_thread(encode) if len(text) > _INLINE_CHARACTERS else encode()
+
     def record(self, prompt: Prompt, answer_ids: Sequence[int]) -> TokenRecord:
         """Return what to keep of a generation: all tokens that are not the history's."""
         text = prompt.text + self._answer_text(prompt, answer_ids)

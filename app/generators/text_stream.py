@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
 from tokenizers import Tokenizer
 
 from app.engine.messages import TokenChunk
-from app.generators.base import Finished, Fragment, Text, Usage
+from app.generators.base import Finished, Fragment, Progress, Text, Usage
 from app.generators.detokenizer import Detokenizer
 from app.generators.logprobs import LogprobAligner
 from app.generators.parsing.parser import AnswerParser
@@ -56,7 +56,7 @@ class TextStream:
         if self._aligner is not None:
             for token_id, logprobs, piece in zip(chunk.token_ids, chunk.logprobs, pieces, strict=True):
                 self._aligner.feed(token_id, logprobs, piece)
-        fragments = self._parse(self._stop_strings.feed("".join(pieces)))
+        fragments = [*self._progress(chunk), *self._parse(self._stop_strings.feed("".join(pieces)))]
         if chunk.finish_reason is None and not self._stop_strings.is_found:
             return fragments
         return [*fragments, *self._flush(), self._finish(chunk)]
@@ -93,11 +93,18 @@ class TextStream:
 
     def _finish(self, chunk: TokenChunk) -> Finished:
         is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
-        num_output_tokens = chunk.num_generated_tokens if chunk.finish_reason else len(self._token_ids)
-        usage = Usage(
+        num_reasoning_tokens = sum(map(self._parser.was_reasoning, self._token_starts))
+        return Finished("length" if is_cut else "stop", self._usage(chunk, num_reasoning_tokens))
+
+    def _progress(self, chunk: TokenChunk) -> list[Fragment]:
+        if chunk.progress is None:
+            return []
+        return [Progress(self._usage(chunk), *chunk.progress)]
+
+    def _usage(self, chunk: TokenChunk, num_reasoning_tokens: int = 0) -> Usage:
+        return Usage(
             input_tokens=chunk.num_prompt_tokens,
             cached_tokens=chunk.num_cached_tokens,
-            output_tokens=num_output_tokens,
-            reasoning_tokens=sum(map(self._parser.was_reasoning, self._token_starts)),
+            output_tokens=chunk.num_generated_tokens if chunk.finish_reason else len(self._token_ids),
+            reasoning_tokens=num_reasoning_tokens,
         )
-        return Finished("length" if is_cut else "stop", usage)

@@ -1,7 +1,7 @@
 """A client's choice of tools against the tools that it offers."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.errors import InvalidRequestError
 from app.generators.base import ToolChoice
@@ -22,3 +22,29 @@ def checked_tool_choice(choice: Choice, offered: Sequence[str]) -> ToolChoice:
     if mode == "required" and not offered:
         raise InvalidRequestError("'tool_choice' requires a call, but there are no 'tools'.", param="tool_choice")
     return ToolChoice(mode=mode, names=names)
+
+
+class OfferedTool(NamedTuple):
+    """A tool that the client runs. ``param``: names the field of its name in errors."""
+
+    kind: Literal["function", "custom"]
+    name: str
+    param: str
+
+
+def require_one_kind(offered: Sequence[OfferedTool], chosen: Sequence[tuple[str, str]]) -> None:
+    """Raises ``InvalidRequestError`` where a name means a function and a custom tool, or where ``tool_choice`` means
+    another kind. ``chosen``: kinds and names."""
+    kinds: dict[str, str] = {}
+    for tool in offered:
+        if kinds.setdefault(tool.name, tool.kind) != tool.kind:
+            raise InvalidRequestError(
+                f"'{tool.param}': a function and a custom tool are both called '{tool.name}'; rename one.",
+                param=tool.param,
+            )
+    for kind, name in chosen:
+        if kinds.get(name, kind) != kind:
+            raise InvalidRequestError(
+                f"'tool_choice' has the type '{kind}', but the tool '{name}' is of the type '{kinds[name]}'.",
+                param="tool_choice",
+            )

@@ -11,7 +11,7 @@ follow.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,10 +30,14 @@ _NO_FORCING = '%llguidance {"no_forcing": true}'
 
 @dataclass(frozen=True)
 class Family:
-    """What a grammar needs to know of a model. syntax.reasoning: only of a model that reasons."""
+    """What a grammar needs to know of a model. syntax.reasoning: only of a model that reasons.
+
+    opens_reasoning: where reasoning is wanted, the prompt opens it; an answer does not begin with any of its own.
+    """
 
     syntax: Syntax
     markup: MarkupTokens
+    opens_reasoning: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,10 +62,12 @@ def answer_grammar(request: GenerationRequest, family: Family, *, starts_in_reas
     rules = [*_start_rules(body, family, starts_in_reasoning), f"{ANY_TEXT_NAME}: {ANY_TEXT}"]
     if body == "text_or_calls":
         rules += text_or_calls_rules(_call_syntax(family), family.markup)
-    bound_calls = _call_rules(request, tools, family) if tools else []
-    if _forbids_forcing(bound_calls, final, family.markup):
+    functions = _functions(request, tools)
+    bound_calls = _call_rules(request, functions, family) if functions else []
+    own_grammars = _own_grammars(functions, final)
+    if own_grammars or _forbids_forcing(bound_calls, final, family.markup):
         rules = [_NO_FORCING, *rules]
-    return Grammar(_assembled([*rules, *bound_calls], final), _param(request, binds_calls))
+    return Grammar(_assembled([*rules, *bound_calls], own_grammars), _param(request, binds_calls))
 
 
 def pieces(request: GenerationRequest) -> list[Grammar]:
@@ -73,9 +79,15 @@ def pieces(request: GenerationRequest) -> list[Grammar]:
         found.append(Grammar(text, request.output_format.param or "response_format"))
     for index, tool in _callable_tools(request):
         if _is_strict(tool):
-            param = request.tool_schema_param.format(index=index)
-            found.append(Grammar(f"start: {callable_function(tool, param).arguments}", param))
+            found.append(_piece(tool, request.tool_schema_param.format(index=index)))
     return found
+
+
+def _piece(tool: dict[str, Any], param: str) -> Grammar:
+    function = callable_function(tool, param)
+    input_format = tool["function"].get("input_format")
+    text = function.grammar[1] if function.grammar else f"start: {function.arguments}"
+    return Grammar(text, (input_format and input_format.param) or param)
 
 
 def _callable_tools(request: GenerationRequest) -> list[tuple[int, dict[str, Any]]]:
@@ -107,11 +119,14 @@ def _is_strict(tool: dict[str, Any]) -> bool:
     return bool(tool["function"].get("strict"))
 
 
-def _call_rules(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]], family: Family) -> list[str]:
-    functions: list[CallableFunction] = [
+def _functions(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]]) -> list[CallableFunction]:
+    return [
         callable_function(tool, request.tool_schema_param.format(index=index), is_enforceable=_is_strict(tool))
         for index, tool in tools
     ]
+
+
+def _call_rules(request: GenerationRequest, functions: Sequence[CallableFunction], family: Family) -> list[str]:
     only_one = not request.parallel_tool_calls
     return call_rules(functions, _call_syntax(family), family.markup, only_one=only_one)
 
@@ -137,7 +152,7 @@ def _body(request: GenerationRequest, final: FinalText | None, has_tools: bool) 
 def _start_rules(body: str, family: Family, starts_in_reasoning: bool) -> list[str]:
     reasoning = family.syntax.reasoning
     rules = [f"body: {body}"]
-    if reasoning is None or (not starts_in_reasoning and not _can_be_told(reasoning, body, family)):
+    if reasoning is None or not (starts_in_reasoning or _may_open(reasoning, body, family)):
         return ["start: body", *rules]
     rules.append(family.markup.text_until("thought", reasoning.closing))
     # Between reasoning and answer models write an empty line or two.
@@ -147,24 +162,28 @@ def _start_rules(body: str, family: Family, starts_in_reasoning: bool) -> list[s
     return [f"start: ({family.markup.literal(reasoning.opening)} {thought})? body", *rules]
 
 
-def _can_be_told(reasoning: ReasoningSyntax, body: str, family: Family) -> bool:
-    """Whether reasoning differs from the body by its first token; before free text only markup does."""
-    return body != "text_or_calls" or reasoning.opening in family.markup
+def _may_open(reasoning: ReasoningSyntax, body: str, family: Family) -> bool:
+    """Whether the answer may begin with reasoning that its first token tells; from free text markup tells it."""
+    return not family.opens_reasoning and (body != "text_or_calls" or reasoning.opening in family.markup)
 
 
 def _forbids_forcing(bound_calls: Sequence[str], final: FinalText | None, markup: MarkupTokens) -> bool:
-    if final is not None and final.grammar is not None:
-        return True
     texts = [*bound_calls, *([final.rule] if final else [])]
     return any('"pattern' in text or markup.occur_in(text) for text in texts)
 
 
-def _assembled(rules: list[str], final: FinalText | None) -> str:
+def _own_grammars(functions: Sequence[CallableFunction], final: FinalText | None) -> dict[str, str]:
+    """The client's own grammars, by the names that the rules refer to them by."""
+    grammars = dict(function.grammar for function in functions if function.grammar is not None)
+    return grammars if final is None or final.grammar is None else {NAME: final.grammar, **grammars}
+
+
+def _assembled(rules: list[str], own_grammars: Mapping[str, str]) -> str:
     text = "\n".join(rules)
-    if final is None or final.grammar is None or f"@{NAME}" not in text:
+    grammars = {"answer": text, **{name: own for name, own in own_grammars.items() if f"@{name}" in text}}
+    if len(grammars) == 1:
         return text
-    grammars = [{"name": "answer", "lark_grammar": text}, {"name": NAME, "lark_grammar": final.grammar}]
-    return json.dumps({"grammars": grammars})
+    return json.dumps({"grammars": [{"name": name, "lark_grammar": own} for name, own in grammars.items()]})
 
 
 def _param(request: GenerationRequest, binds_calls: bool) -> str:

@@ -5,6 +5,8 @@ reads the same text again as text. White space around marks is layout.
 """
 
 from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from app.generators.parsing.json_call import JsonCallReader, open_call
@@ -14,6 +16,8 @@ from app.generators.parsing.source import Source
 
 #: The parameters' JSON Schemas of each tool that is offered, by the tool's name.
 Offered = Mapping[str, Mapping[str, Any]]
+#: In the place of a schema: the model writes plain text, which is the value of the one argument ``input``.
+RAW_TEXT: Mapping[str, Any] = MappingProxyType({"type": "string"})
 
 
 class CallReader(Protocol):
@@ -39,7 +43,8 @@ class HermesCalls:
     def read(self, source: Source, trigger: str, offered: Offered) -> Reading[bool]:
         yield from source.skip(trigger)
         yield from source.skip_space()
-        is_call = yield from JsonCallReader(source, self.marks).read()
+        is_raw = partial(_is_raw, offered)
+        is_call = yield from JsonCallReader(source, self.marks, is_raw=is_raw).read()
         if is_call:
             yield from skip_closing(source, "</tool_call>")
         return is_call
@@ -136,6 +141,10 @@ class DeepseekCalls:
         yield from source.skip("```json")
         yield from source.skip_space()
         return name
+
+
+def _is_raw(offered: Offered, name: str) -> bool:
+    return offered.get(name) is RAW_TEXT
 
 
 def skip_closing(source: Source, mark: str) -> Reading[None]:

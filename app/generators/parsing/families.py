@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.generators.parsing.calls import CallReader, DeepseekCalls, HermesCalls, LlamaCalls, MistralCalls
+from app.generators.parsing.calls import RAW_TEXT, CallReader, DeepseekCalls, HermesCalls, LlamaCalls, MistralCalls
 from app.generators.parsing.harmony import HarmonyParser
 from app.generators.parsing.markup import MarkupParser
 from app.generators.parsing.parser import AnswerParser
@@ -24,6 +24,7 @@ HERMES = Syntax(
         before='<tool_call>\n{"name": "{name}", "arguments": ',
         after="}\n</tool_call>",
         between="\n",
+        raw_end="</tool_call>",
     ),
     reads_calls=True,
     stop_marks=("<|im_end|>",),
@@ -87,6 +88,7 @@ HARMONY = Syntax(
         trigger="<|channel|>commentary to=functions.",
         before="<|channel|>commentary to=functions.{name} <|constrain|>json<|message|>",
         after="<|call|>",
+        raw_end="<|call|>",
     ),
     reads_calls=True,
     text_opening="<|channel|>final<|message|>",
@@ -103,6 +105,11 @@ _READERS: dict[str, CallReader] = {
     "deepseek_fenced": DeepseekCalls(),
     "deepseek": DeepseekCalls(),
 }
+
+
+def _arguments_of(function: Mapping[str, Any]) -> Mapping[str, Any]:
+    input_format = function.get("input_format")
+    return RAW_TEXT if input_format and input_format.kind == "lark" else function.get("parameters") or {}
 
 
 def detect_syntax(template: str) -> Syntax:
@@ -153,7 +160,7 @@ def make_parser(
     prompt: its end tells whether the answer begins in mid-reasoning.
     special_tokens: the texts of the vocabulary's special tokens.
     """
-    offered = {tool["function"]["name"]: tool["function"].get("parameters") or {} for tool in tools}
+    offered = {tool["function"]["name"]: _arguments_of(tool["function"]) for tool in tools}
     if syntax.name == "harmony":
         return HarmonyParser(offered)
     reader = _READERS.get(syntax.name) if offered else None

@@ -11,9 +11,9 @@ import re
 from collections.abc import Collection
 
 from app.generators.base import CallArguments, Reasoning, Text
-from app.generators.parsing.calls import Offered
+from app.generators.parsing.calls import RAW_TEXT, Offered
 from app.generators.parsing.json_call import open_call
-from app.generators.parsing.json_value import read_arguments
+from app.generators.parsing.json_value import read_arguments, read_raw_text
 from app.generators.parsing.parser import AnswerParser
 from app.generators.parsing.reading import Parsed, Reading
 
@@ -86,6 +86,9 @@ class HarmonyParser(AnswerParser):
         """What is said to a function should be JSON; if not, it is given as it is."""
         source = self._source
         yield open_call(source, name)
+        if self._offered.get(name) is RAW_TEXT:
+            yield from read_raw_text(source, MARKS)
+            return
         yield from source.skip_space()
         if (yield from source.character()) in ("{", "[", '"'):
             yield from read_arguments(source, MARKS)

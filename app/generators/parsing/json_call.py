@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 
 from app.generators.base import CallArguments, CallOpened
-from app.generators.parsing.json_value import read_arguments, read_value, string_in
+from app.generators.parsing.json_value import read_arguments, read_raw_text, read_value, string_in
 from app.generators.parsing.reading import Parsed, Reading
 from app.generators.parsing.source import Source
 
@@ -20,15 +20,21 @@ class JsonCallReader:
     """Reads one object, and gives the call that it describes.
 
     ends: marks that can't stand inside the object.
+    is_raw: whether the function of this name takes plain text.
     is_offered: where no mark announced the call, it is one only if this is true of its name, and if it has arguments.
     """
 
     def __init__(
-        self, source: Source, ends: Collection[str], is_offered: Callable[[str], bool] | None = None
+        self,
+        source: Source,
+        ends: Collection[str],
+        is_offered: Callable[[str], bool] | None = None,
+        is_raw: Callable[[str], bool] = lambda name: False,
     ) -> None:
         self._source = source
         self._ends = ends
         self._is_offered = is_offered
+        self._is_raw = is_raw
         self._name: str | None = None
         self._is_open = False
         #: Arguments that came before the name.
@@ -54,6 +60,11 @@ class JsonCallReader:
             key = yield from self._read_string()
             yield from source.skip_space()
             if key is None or not (yield from source.skip(":")):
+                return False
+            if key in ARGUMENTS_KEYS and self._is_open and self._is_raw(self._name or ""):
+                self._has_arguments = True
+                yield from source.skip(" ")
+                yield from read_raw_text(source, self._ends)
                 return False
             yield from source.skip_space()
             if not (yield from self._read_member(key)):

@@ -24,6 +24,20 @@ def read_arguments(source: Source, ends: Collection[str]) -> Reading[None]:
         yield Parsed(CallArguments(text), source.position)
 
 
+def read_raw_text(source: Source, ends: Collection[str]) -> Reading[None]:
+    """Give the plain text up to a mark as the JSON of the one argument ``input``."""
+    yield Parsed(CallArguments('{"input": "'), source.position)
+    while True:
+        count, end = source.next_mark(ends)
+        if text := source.take(count):
+            yield Parsed(CallArguments(json.dumps(text, ensure_ascii=False)[1:-1]), source.position)
+        if end is not None:
+            yield Parsed(CallArguments('"}'), source.position)
+        if end is not None or source.is_ended:
+            return
+        yield None
+
+
 def _arguments_in(value: str) -> str:
     if value == "null":
         return "{}"

@@ -26,6 +26,7 @@ class CallSyntax:
 
     trigger: the text that turns an answer into calls, which no visible text contains; ``""`` if only a whole answer
     can be calls.
+    raw_end: the mark that can end a call's input that is plain text instead of JSON; ``""`` if the parser reads none.
     """
 
     trigger: str
@@ -34,6 +35,7 @@ class CallSyntax:
     opening: str = ""
     between: str = ""
     closing: str = ""
+    raw_end: str = ""
 
 
 @dataclass(frozen=True)
