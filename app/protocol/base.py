@@ -1,6 +1,7 @@
 """What all request models share."""
 
 import json
+from collections.abc import Callable, Iterable
 from typing import Annotated, Any, Literal, Union
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, StringConstraints, Tag
@@ -22,6 +23,8 @@ Metadata = Annotated[
 Temperature = Annotated[float, Field(ge=0, le=2)]
 TopP = Annotated[float, Field(ge=0, le=1)]
 ReasoningEffort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+ServiceTier = Literal["auto", "default", "fast", "flex", "priority", "scale"]
+Verbosity = Literal["low", "medium", "high"]
 Seed = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 FunctionName = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
 #: An item's id, ours or another server's: visible characters, so that a column of any database can hold it.
@@ -31,8 +34,29 @@ CallId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 LongText = Annotated[str, StringConstraints(max_length=10_485_760)]
 
 
+#: Levels of a value inside another. JSON is written by what stops at some 255, and an event has levels of its own.
+MAX_LEVELS = 100
+
+
+def bounded(value: Any, max_levels: int = MAX_LEVELS) -> Any:
+    """Return the value if it is nested no deeper than that."""
+    level = [value]
+    for _ in range(max_levels):
+        level = [inner for outer in level for inner in _inside(outer)]
+        if not level:
+            return value
+    raise PydanticCustomError("too_deep", "is nested too deep: {num} levels at most", {"num": max_levels})
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
 def _storable(value: Any) -> Any:
-    """Half a surrogate pair is no text, and NaN is no JSON: neither can be stored or sent."""
+    """Half a surrogate pair is no text, and NaN is no JSON: neither can be stored or sent, nor what is too deep."""
+    bounded(value)
     try:
         json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
     except ValueError:
@@ -49,11 +73,13 @@ JsonList = Annotated[list[Any], AfterValidator(_storable)]
 TAG_SIGN = "#"
 
 
-def one_of(field: str, members: dict[str, Any], default: str | None = None) -> Any:
-    """A union whose members are told apart by the value of ``field``; without it, ``default`` is meant."""
+def one_of(field: str, members: dict[str, Any], default: Callable[[dict[str, Any]], str] | None = None) -> Any:
+    """A union whose members are told apart by the value of ``field``; without it ``default`` tells."""
 
     def tag(value: Any) -> str | None:
-        name = value.get(field, default) if isinstance(value, dict) else getattr(value, field, default)
+        name = value.get(field) if isinstance(value, dict) else getattr(value, field, None)
+        if name is None and default is not None and isinstance(value, dict):
+            name = default(value)
         return None if name is None else f"{TAG_SIGN}{name}"
 
     tagged = tuple(Annotated[member, Tag(f"{TAG_SIGN}{name}")] for name, member in members.items())
@@ -68,11 +94,27 @@ def text_or_list(text: Any, items: Any) -> Any:
     ]
 
 
+def text_or_object(text: Any, mapping: Any) -> Any:
+    """A union of a string and an object whose errors speak of the branch that was meant."""
+    return Annotated[
+        Annotated[text, Tag(f"{TAG_SIGN}text")] | Annotated[mapping, Tag(f"{TAG_SIGN}object")],
+        Discriminator(lambda value: f"{TAG_SIGN}{'text' if isinstance(value, str) else 'object'}"),
+    ]
+
+
 def word_or_object(word: Any, mapping: Any) -> Any:
     """A union of a word and an object whose errors speak of the branch that was meant."""
     return Annotated[
         Annotated[word, Tag(f"{TAG_SIGN}word")] | Annotated[mapping, Tag(f"{TAG_SIGN}object")],
         Discriminator(lambda value: f"{TAG_SIGN}{'word' if isinstance(value, str) else 'object'}"),
+    ]
+
+
+def list_or_object(items: Any, mapping: Any) -> Any:
+    """A union of a list and an object whose errors speak of the branch that was meant."""
+    return Annotated[
+        Annotated[items, Tag(f"{TAG_SIGN}items")] | Annotated[mapping, Tag(f"{TAG_SIGN}object")],
+        Discriminator(lambda value: f"{TAG_SIGN}{'items' if isinstance(value, list) else 'object'}"),
     ]
 
 

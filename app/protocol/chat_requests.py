@@ -9,30 +9,22 @@ from app.protocol.base import (
     FunctionName,
     JsonObject,
     LongText,
+    Metadata,
     ReasoningEffort,
     RequestModel,
+    ServiceTier,
+    Verbosity,
     one_of,
     only,
     text_or_list,
+    word_or_object,
 )
+from app.protocol.chat_content import AssistantParts, Parts, UserParts
+from app.protocol.chat_tools import CalledFunction, ChatTool, MessageToolCall, OfferedFunction, ReplayedParse
+from app.protocol.prompt_caching import PromptCacheOptions, PromptCacheRetention
 from app.protocol.sampling_fields import SamplingFields
 from app.protocol.text_formats import ChatTextFormat
-from app.protocol.tool_choices import ChatToolChoice
-
-
-class TextPart(RequestModel):
-    type: Literal["text"]
-    text: LongText
-
-
-class RefusalPart(RequestModel):
-    type: Literal["refusal"]
-    refusal: LongText
-
-
-AssistantPart = one_of("type", {"text": TextPart, "refusal": RefusalPart})
-Parts = text_or_list(LongText, Annotated[list[TextPart], Field(min_length=1)])
-AssistantParts = text_or_list(LongText, Annotated[list[AssistantPart], Field(min_length=1)])  # type: ignore[valid-type]
+from app.protocol.tool_choices import ChatToolChoice, NamedFunction
 
 
 class InstructionMessage(RequestModel):
@@ -43,20 +35,8 @@ class InstructionMessage(RequestModel):
 
 class UserMessage(RequestModel):
     role: Literal["user"]
-    content: Parts  # type: ignore[valid-type]
+    content: UserParts  # type: ignore[valid-type]
     name: LongText | None = None
-
-
-class CalledFunction(RequestModel):
-    name: FunctionName
-    arguments: LongText
-
-
-class MessageToolCall(RequestModel):
-    id: Annotated[LongText, Field(min_length=1)]
-    type: Literal["function"]
-    function: CalledFunction
-    index: int | None = None  # clients that replay accumulated stream deltas leave it in
 
 
 class AssistantMessageParam(RequestModel):
@@ -67,10 +47,18 @@ class AssistantMessageParam(RequestModel):
     name: LongText | None = None
     reasoning_content: LongText | None = None
     refusal: LongText | None = None
+    parsed: ReplayedParse = None
     tool_calls: list[MessageToolCall] | None = None
     annotations: list[Any] | None = None
     audio: only() = None  # type: ignore[valid-type]
-    function_call: only() = None  # type: ignore[valid-type]
+    #: Deprecated, as all that is named so.
+    function_call: CalledFunction | None = None
+
+
+class FunctionMessage(RequestModel):
+    role: Literal["function"]
+    name: FunctionName
+    content: Parts | None = None  # type: ignore[valid-type]
 
 
 class ToolMessage(RequestModel):
@@ -88,25 +76,14 @@ Message = one_of(
         "user": UserMessage,
         "assistant": AssistantMessageParam,
         "tool": ToolMessage,
+        "function": FunctionMessage,
     },
 )
 
 
-class FunctionDefinition(RequestModel):
-    name: FunctionName
-    description: LongText | None = None
-    parameters: JsonObject | None = None
-    strict: bool | None = None
-
-
-class ChatTool(RequestModel):
-    type: Literal["function"]
-    function: FunctionDefinition
-
-
 class ChatStreamOptions(RequestModel):
     include_usage: bool | None = None
-    include_obfuscation: only(False) = None  # type: ignore[valid-type]
+    include_obfuscation: bool | None = None
 
 
 #: Each choice takes a place of its own in the queue.
@@ -121,6 +98,13 @@ def _checked_ids(value: dict[str, float]) -> dict[str, float]:
     return value
 
 
+def _text_alone(value: list[str]) -> list[str]:
+    if value != ["text"]:
+        raise PydanticCustomError("unsupported_value", 'not supported by this server beyond ["text"]')
+    return value
+
+
+Modalities = Annotated[list[str], AfterValidator(_text_alone)]
 LogitBias = Annotated[dict[str, Annotated[float, Field(ge=-100, le=100)]], AfterValidator(_checked_ids)]
 StopString = Annotated[LongText, Field(min_length=1)]
 
@@ -144,26 +128,38 @@ class ChatCompletionCreateParams(SamplingFields):
     stream: bool | None = None
     stream_options: ChatStreamOptions | None = None
     tools: list[ChatTool] | None = None
+    function_call: word_or_object(Literal["none", "auto"], NamedFunction) | None = None  # type: ignore[valid-type]
+    functions: Annotated[list[OfferedFunction], Field(min_length=1, max_length=128)] | None = None
+    modalities: Modalities | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None
+    prompt_cache_options: PromptCacheOptions | None = None
+    prompt_cache_retention: PromptCacheRetention | None = None
     safety_identifier: Annotated[str, Field(max_length=128)] | None = None
+    service_tier: ServiceTier | None = None
     user: LongText | None = None
+    verbosity: Verbosity | None = None
+    #: Kept with a stored completion, and nowhere else.
+    metadata: Metadata | None = None
+    store: bool | None = None
     #: Extensions: a schema, or a GBNF grammar, of the final text.
     json_schema: JsonObject | None = None
     grammar: Annotated[LongText, Field(min_length=1)] | None = None
+    #: Extensions, of llama.cpp's clients.
+    timings_per_token: bool | None = None
+    return_progress: bool | None = None
 
     audio: only() = None  # type: ignore[valid-type]
-    function_call: only() = None  # type: ignore[valid-type]
-    functions: only() = None  # type: ignore[valid-type]
-    metadata: only({}) = None  # type: ignore[valid-type]
-    modalities: only(["text"]) = None  # type: ignore[valid-type]
     moderation: only() = None  # type: ignore[valid-type]
     prediction: only() = None  # type: ignore[valid-type]
-    prompt_cache_options: only() = None  # type: ignore[valid-type]
-    prompt_cache_retention: only() = None  # type: ignore[valid-type]
-    service_tier: only("auto", "default") = None  # type: ignore[valid-type]
-    store: only(False) = None  # type: ignore[valid-type]
-    verbosity: only("medium") = None  # type: ignore[valid-type]
     web_search_options: only() = None  # type: ignore[valid-type]
+
+    @property
+    def includes_usage(self) -> bool:
+        return self.stream_options is not None and bool(self.stream_options.include_usage)
+
+    @property
+    def is_obfuscated(self) -> bool:
+        return self.stream_options is not None and bool(self.stream_options.include_obfuscation)
 
     @property
     def stop_strings(self) -> tuple[str, ...]:
@@ -175,3 +171,9 @@ class ChatCompletionCreateParams(SamplingFields):
     def biases(self) -> dict[int, float]:
         """``logit_bias`` by token id."""
         return {int(token_id): bias for token_id, bias in (self.logit_bias or {}).items()}
+
+
+class ChatCompletionUpdateParams(RequestModel):
+    """Body of ``POST /v1/chat/completions/{completion_id}``."""
+
+    metadata: Metadata | None

@@ -1,10 +1,15 @@
 """Stream events of the Responses API: plain mappings, so that what is stored is what is sent."""
 
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, NotRequired
 
-from app.protocol.items import OutputItem, OutputText, ReasoningText
+from pydantic import Field
+from typing_extensions import TypedDict
+
+from app.protocol.items import FileCitation, OutputItem, OutputText, ReasoningText, SummaryText, UrlCitation
 from app.protocol.logprobs import TokenLogprobObject
 from app.protocol.response import Response
+
+Obfuscation = Annotated[str, Field(description="Characters that hide how long the delta is.")]
 
 
 class LifecycleEvent(TypedDict):
@@ -44,6 +49,7 @@ class OutputTextDelta(TypedDict):
     content_index: int
     delta: str
     logprobs: list[TokenLogprobObject]
+    obfuscation: NotRequired[Obfuscation]
 
 
 class OutputTextDone(TypedDict):
@@ -63,6 +69,7 @@ class ReasoningTextDelta(TypedDict):
     output_index: int
     content_index: int
     delta: str
+    obfuscation: NotRequired[Obfuscation]
 
 
 class ReasoningTextDone(TypedDict):
@@ -74,16 +81,111 @@ class ReasoningTextDone(TypedDict):
     text: str
 
 
+class ReasoningSummaryPartEvent(TypedDict):
+    type: Literal["response.reasoning_summary_part.added", "response.reasoning_summary_part.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    summary_index: int
+    part: SummaryText
+
+
+class ReasoningSummaryTextDelta(TypedDict):
+    type: Literal["response.reasoning_summary_text.delta"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    summary_index: int
+    delta: str
+    obfuscation: NotRequired[Obfuscation]
+
+
+class ReasoningSummaryTextDone(TypedDict):
+    type: Literal["response.reasoning_summary_text.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+
+
 class FunctionCallArgumentsDelta(TypedDict):
     type: Literal["response.function_call_arguments.delta"]
     sequence_number: int
     item_id: str
     output_index: int
     delta: str
+    obfuscation: NotRequired[Obfuscation]
 
 
 class FunctionCallArgumentsDone(TypedDict):
     type: Literal["response.function_call_arguments.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    arguments: str
+
+
+class CustomToolCallInputDelta(TypedDict):
+    type: Literal["response.custom_tool_call_input.delta"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    delta: str
+    obfuscation: NotRequired[Obfuscation]
+
+
+class CustomToolCallInputDone(TypedDict):
+    type: Literal["response.custom_tool_call_input.done"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    input: str
+
+
+class HostedItemEvent(TypedDict):
+    type: Literal[
+        "response.mcp_list_tools.in_progress",
+        "response.mcp_list_tools.completed",
+        "response.mcp_list_tools.failed",
+        "response.mcp_call.in_progress",
+        "response.mcp_call.completed",
+        "response.mcp_call.failed",
+        "response.web_search_call.in_progress",
+        "response.web_search_call.searching",
+        "response.web_search_call.completed",
+        "response.file_search_call.in_progress",
+        "response.file_search_call.searching",
+        "response.file_search_call.completed",
+    ]
+    sequence_number: int
+    item_id: str
+    output_index: int
+
+
+class AnnotationAdded(TypedDict):
+    type: Literal["response.output_text.annotation.added"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    content_index: int
+    annotation_index: int
+    annotation: UrlCitation | FileCitation
+
+
+class McpCallArgumentsDelta(TypedDict):
+    type: Literal["response.mcp_call_arguments.delta"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    delta: str
+    obfuscation: NotRequired[Obfuscation]
+
+
+class McpCallArgumentsDone(TypedDict):
+    """``arguments``: those that the server is called with, defaults filled in."""
+
+    type: Literal["response.mcp_call_arguments.done"]
     sequence_number: int
     item_id: str
     output_index: int
@@ -98,8 +200,17 @@ Event = (
     | OutputTextDone
     | ReasoningTextDelta
     | ReasoningTextDone
+    | ReasoningSummaryPartEvent
+    | ReasoningSummaryTextDelta
+    | ReasoningSummaryTextDone
     | FunctionCallArgumentsDelta
     | FunctionCallArgumentsDone
+    | CustomToolCallInputDelta
+    | CustomToolCallInputDone
+    | HostedItemEvent
+    | AnnotationAdded
+    | McpCallArgumentsDelta
+    | McpCallArgumentsDone
 )
 
 #: The event types that end a stream. A cancelled run ends with ``response.incomplete`` and the status

@@ -1,6 +1,6 @@
 """Log-probabilities on the wire: the same in both APIs."""
 
-from typing import TypedDict
+from typing_extensions import TypedDict
 
 
 class TopLogprobObject(TypedDict):

@@ -1,8 +1,12 @@
 """The Response object with every key that the Open Responses schema requires in every snapshot."""
 
-from typing import Any, Literal, TypedDict
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from app.protocol.items import OutputItem
+from app.protocol.lists import Page
 
 ResponseStatus = Literal["queued", "in_progress", "completed", "incomplete", "failed", "cancelled"]
 
@@ -18,8 +22,9 @@ class IncompleteDetails(TypedDict):
 
 class InputTokensDetails(TypedDict):
     cached_tokens: int
-    #: Tokens that were paid for to be kept; here the cache costs nothing, so always 0.
-    cache_write_tokens: int
+    cache_write_tokens: Annotated[
+        int, Field(description="Tokens that were paid for to be kept; here the cache costs nothing, so always 0.")
+    ]
 
 
 class OutputTokensDetails(TypedDict):
@@ -39,13 +44,18 @@ class ReasoningConfig(TypedDict):
     summary: str | None
 
 
+class ConversationReference(TypedDict):
+    id: str
+
+
 class Response(TypedDict):
     id: str
     object: Literal["response"]
-    created_at: int
+    created_at: Annotated[int, Field(description="In seconds since 1970, as all times.")]
     completed_at: int | None
     status: ResponseStatus
     background: bool
+    conversation: ConversationReference | None
     error: ResponseError | None
     incomplete_details: IncompleteDetails | None
     instructions: str | None
@@ -54,17 +64,19 @@ class Response(TypedDict):
     model: str
     parallel_tool_calls: bool
     previous_response_id: str | None
+    prompt: Annotated[dict[str, Any] | None, Field(description="The prompt template and its variables.")]
     prompt_cache_key: str | None
+    prompt_cache_retention: str | None
     presence_penalty: float
     frequency_penalty: float
     reasoning: ReasoningConfig
     safety_identifier: str | None
-    service_tier: str
+    service_tier: Annotated[str, Field(description="The tier that served it: there is one, `default`.")]
     store: bool
     temperature: float
-    text: dict[str, Any]
-    tool_choice: str | dict[str, Any]
-    tools: list[dict[str, Any]]
+    text: Annotated[dict[str, Any], Field(description="The `format` and `verbosity` that took effect.")]
+    tool_choice: Annotated[str | dict[str, Any], Field(description="As in the request.")]
+    tools: Annotated[list[dict[str, Any]], Field(description="As in the request, with defaults and without secrets.")]
     top_logprobs: int
     top_p: float
     truncation: str
@@ -72,3 +84,7 @@ class Response(TypedDict):
     user: str | None
     metadata: dict[str, str]
     output: list[OutputItem]
+
+
+class ResponseList(Page):
+    data: list[Response]
