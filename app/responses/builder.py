@@ -1,71 +1,180 @@
 """Fragments to events: the only place where stream events of the Responses API are made.
 
-At most one output item is open at a time; a fragment of another kind closes it first. Items appear lazily, so
-an answer that is only a function call has exactly one item. The builder keeps no text and no indexes of its
-own: whatever it needs to know stands in the response, which it changes only through ``apply``. The sequence
-number is the count of events so far.
+Fragments go into one open item at most; a fragment of another kind closes it first. Items appear lazily, so an
+answer that is only a function call has exactly one item. What the events of an item are is told in
+``content_builder.py`` and ``call_builder.py``. The builder keeps no text and no indexes of its own: whatever it needs
+to know stands in the response, which it changes only through ``apply``. The sequence number is the count of events so
+far.
 """
 
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from app.generators.base import (
-    CallArguments,
-    CallOpened,
-    Finished,
-    Fragment,
-    Reasoning,
-    Text,
-    TokenLogprob,
-    Usage,
-)
-from app.generators.wire_logprobs import wire_logprobs
+from app.generators.base import CallArguments, CallOpened, Finished, Fragment, Progress, Reasoning, Text, Usage
 from app.protocol.events import Event
-from app.protocol.items import FunctionCall, ItemStatus, OutputItem, OutputMessage, ReasoningItem
+from app.protocol.items import (
+    CompactionItem,
+    CustomToolCall,
+    FunctionCall,
+    HostedCall,
+    ItemStatus,
+    McpApprovalRequest,
+    McpCall,
+    McpListTools,
+    OutputMessage,
+    ReasoningItem,
+)
 from app.protocol.response import Response, ResponseStatus, ResponseUsage
-from app.responses.fold import apply, fold
+from app.responses.call_builder import CallBuilder
+from app.responses.content_builder import ContentBuilder
+from app.responses.event_writer import EventWriter
+from app.responses.fold import fold
+from app.responses.hosted import Hosting
 from app.responses.status import TRANSITIONS
+from app.tools.base import ToolResult
+
+#: Items that fragments go into.
+_OPENABLE = {"message", "reasoning", "function_call", "custom_tool_call", "mcp_call"}
+_OpenItem = OutputMessage | ReasoningItem | FunctionCall | CustomToolCall | McpCall
 
 
 class ResponseBuilder:
     """Builds one response. Each method returns the events it caused, already applied to ``response``."""
 
-    def __init__(self, response: Response, new_id: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        response: Response,
+        new_id: Callable[[str], str],
+        seal: Callable[[str], str] | None = None,
+        hosted: Hosting = Hosting(),  # noqa: B008 - it never changes
+        *,
+        num_events: int = 0,
+    ) -> None:
+        """``seal``: makes reasoning into ``encrypted_content``, where the client asked for it. ``hosted``: the
+        tools whose calls the server runs. ``num_events``: that the stream has already."""
         self.response = response
-        self._new_id = new_id
-        self._num_events = 0
+        self._writer = EventWriter(response, new_id, num_events)
+        self._content = ContentBuilder(self._writer, seal, hosted.cite)
+        self._calls = CallBuilder(self._writer, hosted.functions)
 
     @classmethod
-    def resume(cls, events: Sequence[Event], new_id: Callable[[str], str]) -> "ResponseBuilder":
+    def resume(
+        cls,
+        events: Sequence[Event],
+        new_id: Callable[[str], str],
+        seal: Callable[[str], str] | None = None,
+        hosted: Hosting = Hosting(),  # noqa: B008 - it never changes
+    ) -> "ResponseBuilder":
         """Continue where a stored stream stopped; ``events`` are all events so far."""
-        builder = cls(fold(events), new_id)
-        builder._num_events = len(events)
-        return builder
+        return cls(fold(events), new_id, seal, hosted, num_events=len(events))
 
-    def start(self) -> list[Event]:
-        """The two events that open every stream."""
+    # -- the stream's beginning ------------------------------------------------------------------------------
+
+    def start(self, compaction: CompactionItem | None = None, listings: Sequence[McpListTools] = ()) -> list[Event]:
+        """The two events that open every stream, and those of what was made for it before: a compaction, and lists
+        of servers' tools."""
         return [
-            self._emit(type="response.created", response=self._snapshot()),
-            self._emit(type="response.in_progress", response=self._snapshot()),
+            self._writer.emit(type="response.created", response=self._snapshot()),
+            self._writer.emit(type="response.in_progress", response=self._snapshot()),
+            *self._add_compaction(compaction),
+            *self._add_listings(listings),
         ]
+
+    def queue(self) -> list[Event]:
+        """The two events that open the stream of a background run."""
+        return [
+            self._writer.emit(type="response.created", response=self._snapshot()),
+            self._writer.emit(type="response.queued", response=self._snapshot()),
+        ]
+
+    def proceed(self, compaction: CompactionItem | None = None, listings: Sequence[McpListTools] = ()) -> list[Event]:
+        """A queued run begins."""
+        self._check_transition("in_progress")
+        begun = cast(Response, {**self._snapshot(), "status": "in_progress"})
+        return [
+            self._writer.emit(type="response.in_progress", response=begun),
+            *self._add_compaction(compaction),
+            *self._add_listings(listings),
+        ]
+
+    def _add_compaction(self, item: CompactionItem | None) -> list[Event]:
+        if item is None:
+            return []
+        return [self._writer.add_item(item), self._writer.end_item(item)]
+
+    def _add_listings(self, listings: Sequence[McpListTools]) -> list[Event]:
+        return [event for listing in listings for event in self._add_listing(listing)]
+
+    def _add_listing(self, item: McpListTools) -> list[Event]:
+        ending = "completed" if item["error"] is None else "failed"
+        return [
+            self._writer.add_item({**item, "tools": [], "error": None}),
+            self._writer.emit_in_item("response.mcp_list_tools.in_progress"),
+            self._writer.emit_in_item(f"response.mcp_list_tools.{ending}"),
+            self._writer.end_item(item),
+        ]
+
+    # -- what is generated, and what calls bring -------------------------------------------------------------
 
     def feed(self, fragment: Fragment) -> list[Event]:
         """Take in what was generated, up to but not including ``Finished``."""
         match fragment:
-            case Text(text, logprobs):
-                return [*self._open_content("message"), self._text_delta(text, logprobs)]
-            case Reasoning(text):
-                return [*self._open_content("reasoning"), self._reasoning_delta(text)]
+            case Text() | Reasoning():
+                return [*self._turn_to(fragment), self._content.add(fragment)]
             case CallOpened(name):
-                return [*self._close_item("completed"), self._open_call(name)]
+                return [*self.end_step(), *self._calls.open(name)]
             case CallArguments(delta):
-                return [self._arguments_delta(delta)]
+                return self._calls.add(delta)
+            case Progress():
+                return []  # a response has no place for it
             case Finished():
                 raise AssertionError("Finished ends a run: call finish() with it")
 
+    def end_step(self) -> list[Event]:
+        """The model has stopped for the results of its calls: nothing is open any more."""
+        return self._close_item("completed")
+
+    @property
+    def waiting_calls(self) -> list[HostedCall]:
+        """Calls that the server has to run."""
+        return self._calls.waiting
+
+    def begin_call(self, request: McpApprovalRequest) -> list[Event]:
+        """A call that the client has approved of waits for its result."""
+        return self._calls.begin_approved(request)
+
+    def finish_call(self, item_id: str, result: ToolResult) -> list[Event]:
+        """A waiting call has its result."""
+        return self._calls.finish(item_id, result)
+
+    @property
+    def _open_item(self) -> _OpenItem | None:
+        last: Any = self.response["output"][-1] if self.response["output"] else None
+        is_open = last is not None and last["type"] in _OPENABLE and last["status"] == "in_progress"
+        return cast(_OpenItem, last) if is_open else None
+
+    def _turn_to(self, fragment: Text | Reasoning) -> list[Event]:
+        """Make sure that the open item is the one that this fragment goes into."""
+        item = self._open_item
+        if item is not None and item["type"] == ("message" if isinstance(fragment, Text) else "reasoning"):
+            return []
+        return [*self._close_item("completed"), *self._content.open(fragment)]
+
+    def _close_item(self, status: ItemStatus) -> list[Event]:
+        if self._calls.has_held:
+            return self._calls.close_held(status)
+        item = self._open_item
+        if item is None:
+            return []
+        if item["type"] == "message" or item["type"] == "reasoning":
+            return self._content.close(item, status)
+        return self._calls.close(item, status)
+
+    # -- ends ------------------------------------------------------------------------------------------------
+
     def finish(self, finished: Finished, now: int) -> list[Event]:
         """End as ``completed``, or ``incomplete`` when the token limit cut it. ``now``: unix seconds."""
-        changes: dict[str, Any] = {"usage": _usage(finished.usage)}
+        changes: dict[str, Any] = {"usage": response_usage(finished.usage)}
         if finished.reason == "length":
             changes["incomplete_details"] = {"reason": "max_output_tokens"}
             return self._end("incomplete", changes)
@@ -79,116 +188,27 @@ class ResponseBuilder:
         """End as ``cancelled``, keeping what was generated."""
         return self._end("cancelled", {})
 
-    # -- items -------------------------------------------------------------------------------------------
-
-    @property
-    def _open_item(self) -> OutputItem | None:
-        output = self.response["output"]
-        return output[-1] if output and output[-1]["status"] == "in_progress" else None
-
-    def _open_content(self, item_type: str) -> list[Event]:
-        """Make sure that the open item is of this type, with an open content part."""
-        item = self._open_item
-        if item is not None and item["type"] == item_type:
-            return []
-        closed = self._close_item("completed")
-        new_item: OutputMessage | ReasoningItem
-        part: dict[str, Any]
-        if item_type == "message":
-            new_item = {
-                "id": self._new_id("msg"),
-                "type": "message",
-                "status": "in_progress",
-                "role": "assistant",
-                "content": [],
-            }
-            part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
-        else:
-            new_item = {
-                "id": self._new_id("rs"),
-                "type": "reasoning",
-                "status": "in_progress",
-                "summary": [],
-                "content": [],
-            }
-            part = {"type": "reasoning_text", "text": ""}
-        added = self._add_item(new_item)
-        return [*closed, added, self._emit_in_item("response.content_part.added", content_index=0, part=part)]
-
-    def _open_call(self, name: str) -> Event:
-        return self._add_item(
-            {
-                "id": self._new_id("fc"),
-                "type": "function_call",
-                "status": "in_progress",
-                "call_id": self._new_id("call"),
-                "name": name,
-                "arguments": "",
-            }
-        )
-
-    def _add_item(self, item: OutputItem) -> Event:
-        return self._emit(type="response.output_item.added", output_index=len(self.response["output"]), item=item)
-
-    def _close_item(self, status: ItemStatus) -> list[Event]:
-        item = self._open_item
-        if item is None:
-            return []
-        closing = self._close_call(item) if item["type"] == "function_call" else self._close_content(item)
-        done: OutputItem = {**item, "status": status}  # type: ignore[assignment]
-        index = len(self.response["output"]) - 1
-        return [*closing, self._emit(type="response.output_item.done", output_index=index, item=done)]
-
-    def _close_content(self, item: OutputMessage | ReasoningItem) -> list[Event]:
-        index = len(item["content"]) - 1
-        if index < 0:  # only a crash between two events leaves an item without a part
-            return []
-        part = item["content"][index]
-        extra: dict[str, Any] = {"logprobs": part["logprobs"]} if part["type"] == "output_text" else {}
-        return [
-            self._emit_in_item(f"response.{part['type']}.done", content_index=index, text=part["text"], **extra),
-            self._emit_in_item("response.content_part.done", content_index=index, part=dict(part)),
-        ]
-
-    def _close_call(self, item: FunctionCall) -> list[Event]:
-        return [self._emit_in_item("response.function_call_arguments.done", arguments=item["arguments"])]
-
-    def _text_delta(self, delta: str, logprobs: Sequence[TokenLogprob]) -> Event:
-        told = wire_logprobs(logprobs)
-        return self._emit_in_item("response.output_text.delta", content_index=0, delta=delta, logprobs=told)
-
-    def _reasoning_delta(self, delta: str) -> Event:
-        return self._emit_in_item("response.reasoning_text.delta", content_index=0, delta=delta)
-
-    def _arguments_delta(self, delta: str) -> Event:
-        return self._emit_in_item("response.function_call_arguments.delta", delta=delta)
-
-    # -- events ------------------------------------------------------------------------------------------
+    def steer(self) -> list[Event]:
+        """End as ``incomplete``, because the client has sent input that its successor answers."""
+        return self._end("incomplete", {"incomplete_details": {"reason": "steered"}})
 
     def _end(self, status: ResponseStatus, changes: dict[str, Any]) -> list[Event]:
-        assert status in TRANSITIONS[self.response["status"]], (self.response["status"], status)
+        self._check_transition(status)
         closed = self._close_item("completed" if status == "completed" else "incomplete")
-        final = cast(Response, {**self.response, **changes, "status": status})
         # OpenAI has no event for a cancelled response: it ends as incomplete does, and its status tells.
         event_status = "incomplete" if status == "cancelled" else status
-        return [*closed, self._emit(type=f"response.{event_status}", response=final)]
+        given_up = self._calls.give_up()
+        final = cast(Response, {**self.response, **changes, "status": status})
+        return [*closed, *given_up, self._writer.emit(type=f"response.{event_status}", response=final)]
+
+    def _check_transition(self, status: ResponseStatus) -> None:
+        assert status in TRANSITIONS[self.response["status"]], (self.response["status"], status)
 
     def _snapshot(self) -> Response:
         return cast(Response, {**self.response, "output": []})
 
-    def _emit_in_item(self, event_type: str, **fields: Any) -> Event:
-        index = len(self.response["output"]) - 1
-        item_id = self.response["output"][index]["id"]
-        return self._emit(type=event_type, item_id=item_id, output_index=index, **fields)
 
-    def _emit(self, *, type: str, **fields: Any) -> Event:  # noqa: A002
-        event = cast(Event, {"type": type, "sequence_number": self._num_events, **fields})
-        self._num_events += 1
-        apply(self.response, event)
-        return event
-
-
-def _usage(usage: Usage) -> ResponseUsage:
+def response_usage(usage: Usage) -> ResponseUsage:
     return {
         "input_tokens": usage.input_tokens,
         "input_tokens_details": {"cached_tokens": usage.cached_tokens, "cache_write_tokens": 0},

@@ -7,11 +7,17 @@ differently only if the events themselves differ.
 
 from collections.abc import Iterable
 from copy import deepcopy
-from typing import cast
+from typing import Any
 
 from app.protocol.events import Event
-from app.protocol.items import FunctionCall, OutputMessage, ReasoningItem
 from app.protocol.response import Response
+
+#: Which field of a call a delta adds to.
+_CALL_DELTAS = {
+    "response.function_call_arguments.delta": "arguments",
+    "response.custom_tool_call_input.delta": "input",
+    "response.mcp_call_arguments.delta": "arguments",
+}
 
 
 def apply(response: Response, event: Event) -> None:
@@ -25,20 +31,6 @@ def apply(response: Response, event: Event) -> None:
             response["output"].append(deepcopy(event["item"]))
         case "response.output_item.done":
             response["output"][event["output_index"]] = event["item"]
-        case "response.content_part.added":
-            content = _content_item(response, event["output_index"])["content"]
-            cast(list[object], content).append(deepcopy(event["part"]))
-        case "response.output_text.delta":
-            message = cast(OutputMessage, response["output"][event["output_index"]])
-            part = message["content"][event["content_index"]]
-            part["text"] += event["delta"]
-            part["logprobs"].extend(event["logprobs"])
-        case "response.reasoning_text.delta":
-            item = _content_item(response, event["output_index"])
-            item["content"][event["content_index"]]["text"] += event["delta"]
-        case "response.function_call_arguments.delta":
-            call = cast(FunctionCall, response["output"][event["output_index"]])
-            call["arguments"] += event["delta"]
         case (
             "response.created"
             | "response.queued"
@@ -49,10 +41,38 @@ def apply(response: Response, event: Event) -> None:
         ):
             snapshot = event["response"]
             response.update({**snapshot, "output": list(snapshot["output"])})
+        case _:
+            _apply_in_item(response["output"][event["output_index"]], event)
 
 
-def _content_item(response: Response, output_index: int) -> OutputMessage | ReasoningItem:
-    return cast("OutputMessage | ReasoningItem", response["output"][output_index])
+def _apply_in_item(item: Any, event: Any) -> None:
+    match event["type"]:
+        case "response.content_part.added":
+            item["content"].append(deepcopy(event["part"]))
+        case "response.output_text.delta":
+            part = item["content"][event["content_index"]]
+            part["text"] += event["delta"]
+            part["logprobs"].extend(event["logprobs"])
+        case "response.reasoning_text.delta":
+            item["content"][event["content_index"]]["text"] += event["delta"]
+        case "response.reasoning_summary_part.added":
+            item["summary"].append(deepcopy(event["part"]))
+        case "response.reasoning_summary_text.delta":
+            item["summary"][event["summary_index"]]["text"] += event["delta"]
+        case "response.output_text.annotation.added":
+            item["content"][event["content_index"]]["annotations"].append(event["annotation"])
+        case _:
+            _apply_in_call(item, event)
+
+
+def _apply_in_call(item: Any, event: Any) -> None:
+    match event["type"]:
+        case "response.mcp_call_arguments.done":
+            item.update(arguments=event["arguments"], status="calling")
+        case "response.web_search_call.searching" | "response.file_search_call.searching":
+            item["status"] = "searching"
+        case kind if kind in _CALL_DELTAS:
+            item[_CALL_DELTAS[kind]] += event["delta"]
 
 
 def fold(events: Iterable[Event]) -> Response:

@@ -1,31 +1,44 @@
 """A create request and its history to the request for the generator."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
-from app.generators.base import STRICT_IF_POSSIBLE, GenerationRequest, OutputFormat, Sampling
+from app.generators.base import GenerationRequest, OutputFormat, Sampling
 from app.generators.request_sampling import OwnFields, sampling_of
-from app.generators.tool_choice import Choice, checked_tool_choice
-from app.protocol.requests import FunctionTool, ResponseCreateParams
+from app.generators.tool_choice import checked_tool_choice
+from app.protocol.requests import ResponseCreateParams
 from app.protocol.text_formats import GrammarFormat, JsonObjectFormat, JsonSchemaFormat
-from app.protocol.tool_choices import AllowedToolsChoice, FunctionChoice
-from app.responses.context import build_messages
+from app.responses.chosen_tools import chosen, is_one_tool
+from app.responses.compaction import summary_text
+from app.responses.context import build_messages, system_text
+from app.responses.hosted import Offer
+from app.responses.pairing import require_pairs
+from app.responses.tools import chat_tool, client_tools, require_one_meaning
 
 
 def generation_request(
-    params: ResponseCreateParams, items: Sequence[Mapping[str, Any]], model: str
+    params: ResponseCreateParams,
+    items: Sequence[Mapping[str, Any]],
+    model: str,
+    hosted: Offer | None = None,
 ) -> GenerationRequest:
-    """``items``: the whole conversation, oldest first, this request's input included."""
-    tools = params.tools or []
-    offered = [] if params.tool_choice == "none" else tools
+    """``items``: the whole conversation, oldest first, this request's input included. ``hosted``: the functions that
+    the server runs."""
+    hosted = hosted or Offer()
+    require_pairs(items)
+    tools = client_tools(params.tools or [])
+    require_one_meaning(tools, params.tool_choice)
+    system = system_text(params.instructions, params.verbosity, summary_text(items))
+    offered = [chat_tool(tool, f"tools[{(params.tools or []).index(tool)}]") for tool in tools]
+    offered += [function.as_chat_tool() for function in hosted.functions]
+    names = [tool.name for tool in tools] + [function.offered_name for function in hosted.functions]
     return GenerationRequest(
         model=model,
-        messages=build_messages(params.instructions, items),
-        tools=[_chat_tool(tool) for tool in offered],
+        messages=build_messages(system, items, hosted),
+        tools=[] if params.tool_choice == "none" else offered,
         tool_schema_param="tools[{index}].parameters",
-        tool_choice=checked_tool_choice(_choice(params.tool_choice), [tool.name for tool in tools]),
-        parallel_tool_calls=params.parallel_tool_calls is not False
-        and not isinstance(params.tool_choice, FunctionChoice),
+        tool_choice=checked_tool_choice(chosen(params.tool_choice, params.tools or [], hosted), names),
+        parallel_tool_calls=params.parallel_tool_calls is not False and not is_one_tool(params.tool_choice),
         output_format=None if params.text is None else _output_format(params.text.format),
         reasoning_effort=params.reasoning_effort,
         chat_template_kwargs=params.chat_template_kwargs or {},
@@ -35,20 +48,6 @@ def generation_request(
 
 def request_sampling(params: ResponseCreateParams) -> Sampling:
     return sampling_of(params, OwnFields(max_tokens=params.max_output_tokens, top_logprobs=params.num_logprobs))
-
-
-def _chat_tool(tool: FunctionTool) -> dict[str, Any]:
-    function = tool.model_dump(exclude={"type", "strict"}, exclude_none=True)
-    strict = STRICT_IF_POSSIBLE if tool.strict is None else tool.strict
-    return {"type": "function", "function": {**function, "strict": strict}}
-
-
-def _choice(choice: Any) -> Choice:
-    if isinstance(choice, FunctionChoice):
-        return "required", (choice.name,)
-    if isinstance(choice, AllowedToolsChoice):
-        return choice.mode, tuple(tool.name for tool in choice.tools)
-    return cast(Choice, choice)
 
 
 def _output_format(text_format: Any) -> OutputFormat | None:
