@@ -7,11 +7,14 @@ asked for. Otherwise the usage stands, as an extension, on the finishing chunk; 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.chat.calls import CallDeltas
+from app.chat.timings import prompt_progress, timings
 from app.generators.base import (
     CallArguments,
     CallOpened,
     Finished,
     Fragment,
+    Progress,
     Reasoning,
     Text,
     TokenLogprob,
@@ -21,21 +24,34 @@ from app.generators.wire_logprobs import wire_logprobs
 from app.protocol.chat import (
     ChatCompletionChunk,
     ChoiceLogprobs,
+    ChunkChoice,
     CompletionUsage,
     Delta,
     FinishReason,
-    ToolCallDelta,
 )
 
 
 @dataclass(frozen=True)
 class CompletionIdentity:
-    """What all chunks of one completion have in common."""
+    """What all chunks of one completion have in common. ``service_tier``: None where it was not asked for."""
 
     completion_id: str
     created: int
     model: str
     system_fingerprint: str
+    service_tier: str | None = None
+
+
+@dataclass(frozen=True)
+class ChunkOptions:
+    """What a request wants to see. ``as_function_call``: its first call, in the deprecated form. ``custom_names``: of
+    its custom tools."""
+
+    include_usage: bool = False
+    timings: bool = False
+    progress: bool = False
+    as_function_call: bool = False
+    custom_names: frozenset[str] = frozenset()
 
 
 class ChunkBuilder:
@@ -45,15 +61,15 @@ class ChunkBuilder:
         self,
         identity: CompletionIdentity,
         new_id: Callable[[str], str],
+        options: ChunkOptions = ChunkOptions(),
         *,
-        include_usage: bool,
         num_choices: int = 1,
     ) -> None:
         self._identity = identity
-        self._new_id = new_id
-        self._include_usage = include_usage
-        #: Of each choice: how many calls it has opened, and what it cost once it has finished.
-        self._num_calls = [0] * num_choices
+        self._options = options
+        #: Of each choice: its calls, how far it is, and what it cost once it has finished.
+        self._calls = [CallDeltas(options.custom_names, new_id) for _ in range(num_choices)]
+        self._progress: list[Progress | None] = [None] * num_choices
         self._usages: list[Usage | None] = [None] * num_choices
 
     def start(self) -> list[ChatCompletionChunk]:
@@ -63,36 +79,52 @@ class ChunkBuilder:
         """Take in the next fragment of the choice with this index."""
         match fragment:
             case Text(text, logprobs):
-                return [self._chunk(index, {"content": text}, logprobs=_logprobs(logprobs))]
+                told = self._chunk(index, {"content": text}, logprobs=_logprobs(logprobs))
+                return [*self._close_call(index), told]
             case Reasoning(text):
-                return [self._chunk(index, {"reasoning_content": text})]
+                return [*self._close_call(index), self._chunk(index, {"reasoning_content": text})]
             case CallOpened(name):
-                return [self._open_call(index, name)]
+                return [*self._close_call(index), *self._open_call(index, name)]
             case CallArguments(delta):
-                call: ToolCallDelta = {"index": self._num_calls[index] - 1, "function": {"arguments": delta}}
-                return [self._chunk(index, {"tool_calls": [call]})]
+                return self._continue_call(index, delta)
+            case Progress():
+                return self._note_progress(index, fragment)
             case Finished(reason, usage):
-                return self._finish(index, reason, usage)
+                return [*self._close_call(index), *self._finish(index, reason, usage)]
 
-    def _open_call(self, index: int, name: str) -> ChatCompletionChunk:
-        self._num_calls[index] += 1
-        call: ToolCallDelta = {
-            "index": self._num_calls[index] - 1,
-            "id": self._new_id("call"),
-            "type": "function",
-            "function": {"name": name, "arguments": ""},
-        }
-        return self._chunk(index, {"tool_calls": [call]})
+    def _open_call(self, index: int, name: str) -> list[ChatCompletionChunk]:
+        call = self._calls[index].open(name)
+        if self._options.as_function_call:
+            is_first = self._calls[index].num_calls == 1
+            return [self._chunk(index, {"function_call": {"arguments": "", "name": name}})] if is_first else []
+        return [self._chunk(index, {"tool_calls": [call]})]
+
+    def _continue_call(self, index: int, arguments: str) -> list[ChatCompletionChunk]:
+        if self._options.as_function_call:
+            is_first = self._calls[index].num_calls == 1
+            return [self._chunk(index, {"function_call": {"arguments": arguments}})] if is_first else []
+        return [self._chunk(index, {"tool_calls": [call]}) for call in self._calls[index].add(arguments)]
+
+    def _close_call(self, index: int) -> list[ChatCompletionChunk]:
+        return [self._chunk(index, {"tool_calls": [call]}) for call in self._calls[index].close()]
+
+    def _note_progress(self, index: int, progress: Progress) -> list[ChatCompletionChunk]:
+        """Of the prompt, it is told in chunks of its own, up to the one in which the prompt is done."""
+        before, self._progress[index] = self._progress[index], progress
+        if not self._options.progress or (before and before.num_processed_tokens == before.usage.input_tokens):
+            return []
+        return [{**self._chunk(index, {}), "prompt_progress": prompt_progress(progress)}]
 
     def _finish(self, index: int, reason: FinishReason, usage: Usage) -> list[ChatCompletionChunk]:
         self._usages[index] = usage
-        called = self._num_calls[index] > 0 and reason == "stop"
-        last = self._chunk(index, {}, "tool_calls" if called else reason)
+        called = self._calls[index].num_calls > 0 and reason == "stop"
+        call_reason: FinishReason = "function_call" if self._options.as_function_call else "tool_calls"
+        last = self._chunk(index, {}, call_reason if called else reason)
         usages = [usage for usage in self._usages if usage is not None]
         if len(usages) < len(self._usages):
             return [last]
-        totals = _completion_usage(usages)
-        if not self._include_usage:
+        totals = completion_usage(usages, num_prompt_tokens=usages[0].input_tokens)
+        if not self._options.include_usage:
             return [{**last, "usage": totals}]
         return [last, {**last, "choices": [], "usage": totals}]
 
@@ -103,24 +135,38 @@ class ChunkBuilder:
         finish_reason: FinishReason | None = None,
         logprobs: ChoiceLogprobs | None = None,
     ) -> ChatCompletionChunk:
-        chunk: ChatCompletionChunk = {
-            "id": self._identity.completion_id,
-            "object": "chat.completion.chunk",
-            "created": self._identity.created,
-            "model": self._identity.model,
-            "system_fingerprint": self._identity.system_fingerprint,
-            "choices": [{"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish_reason}],
-        }
-        return {**chunk, "usage": None} if self._include_usage else chunk
+        choice: ChunkChoice = {"delta": delta, "finish_reason": finish_reason, "index": index, "logprobs": logprobs}
+        chunk = empty_chunk(self._identity)
+        chunk["choices"].append(choice)
+        if self._options.include_usage:
+            chunk["usage"] = None
+        progress = self._progress[index]
+        if self._options.timings and progress is not None:
+            chunk["timings"] = timings(progress)
+        return chunk
+
+
+def empty_chunk(identity: CompletionIdentity) -> ChatCompletionChunk:
+    """A chunk without choices; keys, here and in its parts, stand in the order of the official client's types."""
+    chunk: ChatCompletionChunk = {
+        "id": identity.completion_id,
+        "choices": [],
+        "created": identity.created,
+        "model": identity.model,
+        "object": "chat.completion.chunk",
+        "system_fingerprint": identity.system_fingerprint,
+    }
+    if identity.service_tier is not None:
+        chunk["service_tier"] = identity.service_tier
+    return chunk
 
 
 def _logprobs(logprobs: Sequence[TokenLogprob]) -> ChoiceLogprobs | None:
     return {"content": wire_logprobs(logprobs), "refusal": None} if logprobs else None
 
 
-def _completion_usage(usages: Sequence[Usage]) -> CompletionUsage:
-    """The choices have one prompt in common, which was computed but once: by the one that found least of it."""
-    num_prompt_tokens = usages[0].input_tokens
+def completion_usage(usages: Sequence[Usage], *, num_prompt_tokens: int) -> CompletionUsage:
+    """Choices of one prompt have it in common, and it was computed but once: by the one that found least of it."""
     num_completion_tokens = sum(usage.output_tokens for usage in usages)
     return {
         "prompt_tokens": num_prompt_tokens,

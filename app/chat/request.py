@@ -1,37 +1,65 @@
 """A chat request to the request for the generator."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any, cast
+from typing import Any
 
+from app.chat.messages import chat_messages, content_text, with_verbosity
 from app.chat.output_format import output_format
+from app.chat.tools import generator_tool, is_one_tool, offered_tools, tool_choice
 from app.errors import InvalidRequestError
-from app.generators.base import ChatMessage, GenerationRequest, Sampling, tool_call
+from app.generators.base import GenerationRequest, Sampling
 from app.generators.request_sampling import OwnFields, sampling_of
-from app.generators.tool_choice import Choice, checked_tool_choice
-from app.protocol.chat_requests import (
-    AssistantMessageParam,
-    ChatCompletionCreateParams,
-    ToolMessage,
-)
-from app.protocol.tool_choices import ChatAllowedToolsChoice, ChatFunctionChoice
+from app.generators.tool_choice import checked_tool_choice
+from app.protocol.chat_requests import ChatCompletionCreateParams
+from app.protocol.prompt_requests import ApplyTemplateParams
 
 
 def generation_request(params: ChatCompletionCreateParams, model: str) -> GenerationRequest:
     """The conversation is the client's own; nothing is read from the store."""
-    tools = params.tools or []
-    offered = [] if params.tool_choice == "none" else tools
+    tools, choice = offered_tools(params), tool_choice(params)
     return GenerationRequest(
         model=model,
-        messages=[_message(message) for message in params.messages],
-        tools=[tool.model_dump(exclude_none=True) for tool in offered],
-        tool_choice=checked_tool_choice(_choice(params.tool_choice), [tool.function.name for tool in tools]),
+        messages=with_verbosity(chat_messages(params.messages), params.verbosity),
+        tools=[] if choice == "none" else tools,
+        tool_schema_param="functions[{index}].parameters"
+        if params.functions
+        else "tools[{index}].function.parameters",
+        tool_choice=checked_tool_choice(choice, [tool["function"]["name"] for tool in tools]),
         parallel_tool_calls=params.parallel_tool_calls is not False
-        and not isinstance(params.tool_choice, ChatFunctionChoice),
+        and not is_one_tool(params.tool_choice)
+        and params.functions is None,
         output_format=output_format(params),
         reasoning_effort=params.reasoning_effort,
         chat_template_kwargs=params.chat_template_kwargs or {},
         sampling=_sampling(params),
+        continues_last=_continues_last(params.messages),
+        reports_progress=bool(params.timings_per_token or params.return_progress),
+    )
+
+
+def _continues_last(messages: Sequence[Any]) -> bool:
+    """Whether the conversation ends with the beginning of the answer, as llama.cpp's clients write it."""
+    last, *before = reversed(messages)
+    if last.role != "assistant" or last.tool_calls or last.function_call:
+        return False
+    if before and before[0].role == "assistant":
+        raise InvalidRequestError(
+            "Two messages of the assistant end the conversation: an answer can go on from one only.",
+            param=f"messages[{len(before)}]",
+        )
+    return bool(content_text(last.content or ""))
+
+
+def template_request(params: ApplyTemplateParams, model: str) -> GenerationRequest:
+    """A request that is rendered only."""
+    return GenerationRequest(
+        model=model,
+        messages=chat_messages(params.messages),
+        tools=[generator_tool(tool, f"tools[{index}]") for index, tool in enumerate(params.tools or [])],
+        chat_template_kwargs=params.chat_template_kwargs or {},
+        continues_last=_continues_last(params.messages),
     )
 
 
@@ -61,48 +89,3 @@ def choice_seed(seed: int | None, index: int) -> int | None:
     if seed is None or index == 0:
         return seed
     return int.from_bytes(blake2b(f"{seed}/{index}".encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def _choice(choice: Any) -> Choice:
-    if isinstance(choice, ChatFunctionChoice):
-        return "required", (choice.function.name,)
-    if isinstance(choice, ChatAllowedToolsChoice):
-        allowed = choice.allowed_tools
-        return allowed.mode, tuple(tool.function.name for tool in allowed.tools)
-    return cast(Choice, choice)
-
-
-def _message(message: Any) -> ChatMessage:
-    chat_message = _unnamed_message(message)
-    if message.name:
-        chat_message["name"] = message.name  # for templates that know participants
-    return chat_message
-
-
-def _unnamed_message(message: Any) -> ChatMessage:
-    if isinstance(message, AssistantMessageParam):
-        return _assistant_message(message)
-    chat_message: ChatMessage = {"role": message.role, "content": _text(message.content)}
-    if isinstance(message, ToolMessage):
-        chat_message["tool_call_id"] = message.tool_call_id
-    return chat_message
-
-
-def _assistant_message(message: AssistantMessageParam) -> ChatMessage:
-    chat_message: ChatMessage = {"role": "assistant"}
-    if message.reasoning_content:
-        chat_message["reasoning_content"] = message.reasoning_content
-    if message.content is not None or message.refusal is not None:
-        chat_message["content"] = _text(message.content or "") or message.refusal or ""
-    if message.tool_calls:
-        chat_message["tool_calls"] = [
-            tool_call(call.id, call.function.name, call.function.arguments) for call in message.tool_calls
-        ]
-    return chat_message
-
-
-def _text(content: Any) -> str:
-    """Text parts are joined as they are: a part is a piece of one text, not a line."""
-    if isinstance(content, str):
-        return content
-    return "".join(part.refusal if part.type == "refusal" else part.text for part in content)
