@@ -1,0 +1,1 @@
+"""Finding passages by words and vectors. Pure: text and numbers in, chunks, words, ranks and scores out."""

@@ -1,0 +1,1 @@
+"""Tools that the server itself runs: what they offer the model, and what comes of a call."""

@@ -1,0 +1,1 @@
+"""Where web searches go: one file for each provider."""

@@ -1,0 +1,43 @@
+"""The Brave Search API."""
+
+from collections.abc import Sequence
+
+from pydantic import SecretStr
+
+from app.tools.search.base import SearchQuery, SearchResult
+from app.tools.search.domains import with_sites
+from app.tools.search.http import SearchService, results_from
+
+DEFAULT_URL = "https://api.search.brave.com"
+#: Brave's own limits.
+_MAX_RESULTS = 20
+_MAX_QUERY_CHARS = 400
+_LOCATION_HEADERS = {"city": "X-Loc-City", "region": "X-Loc-State-Name", "timezone": "X-Loc-Timezone"}
+
+
+class BraveSearch:
+    name = "brave"
+    knows_locations = True
+
+    def __init__(self, api_key: SecretStr, timeout_s: float, url: str = DEFAULT_URL) -> None:
+        self._service = SearchService(self.name, url, {"X-Subscription-Token": api_key}, timeout_s)
+
+    async def search(self, query: SearchQuery) -> Sequence[SearchResult]:
+        text = with_sites(query.text, query.domains)[:_MAX_QUERY_CHARS]
+        # With domains some results may have to go, so that more are asked for.
+        count = _MAX_RESULTS if query.domains else min(query.max_results, _MAX_RESULTS)
+        params = {"q": text, "count": str(count), "text_decorations": "false"}
+        headers = {_LOCATION_HEADERS[name]: value for name, value in query.location.items() if name != "country"}
+        if country := query.location.get("country", "").upper():
+            params["country"] = country
+            headers["X-Loc-Country"] = country
+        answer = await self._service.get("/res/v1/web/search", params, _ascii(headers))
+        web = answer.get("web") if isinstance(answer, dict) else None
+        # Without any result Brave leaves the part out.
+        found = web.get("results") if isinstance(web, dict) else [] if isinstance(answer, dict) else None
+        return results_from(found, "description", "extra_snippets")
+
+
+def _ascii(headers: dict[str, str]) -> dict[str, str]:
+    """What no header can hold is left out: Brave takes ASCII only, and no line breaks."""
+    return {name: value for name, value in headers.items() if value.isascii() and value.isprintable()}
