@@ -7,51 +7,119 @@ end a client saw is never lost; a crash in mid-run can lose the text of the last
 """
 
 import logging
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.protocol.events import Event
 from app.responses.fold import apply
+from app.runs.changes import Changes
 from app.runs.flusher import Flusher
-from app.runs.rows import new_row
+from app.runs.rows import new_row, queued_row
 from app.runs.run_log import RunLog
+from app.runs.tool_secrets import MARK
+from storage.conversations import ConversationRepository
 from storage.database import Database
 from storage.events import EventRepository
-from storage.responses import ResponseRepository
+from storage.idempotency import IdempotencyKey, IdempotencyRepository
+from storage.responses import NewResponse, ResponseRepository
+from storage.run_queue import RunQueue
 
 logger = logging.getLogger(__name__)
+
+NOT_STORED_MESSAGE = "The response was generated, but the server could not store it."
+
+
+@dataclass(frozen=True)
+class Start:
+    """What is stored of a run before anything is generated."""
+
+    row: NewResponse
+    events: Sequence[Event]
+    input_items: Sequence[dict[str, Any]]
+    key: IdempotencyKey | None
 
 
 class EventLog:
     """Writes what runs do, and finds the runs that are alive in this process."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, server_id: str) -> None:
         self._database = database
+        self._server_id = server_id
         self._live: dict[str, RunLog] = {}
         self._flushers: dict[str, Flusher] = {}
+        self.changes = Changes()
+        #: Runs that are over and whose end could not be stored, with their owners.
+        self.lost: dict[str, str] = {}
 
     def find_live(self, response_id: str, owner_id: str) -> RunLog | None:
         log = self._live.get(response_id)
         return log if log is not None and log.owner_id == owner_id else None
 
-    async def begin(self, log: RunLog, events: Sequence[Event], input_items: Sequence[dict[str, Any]]) -> None:
-        """Make the response known: its row, its input and its first events, in one transaction.
+    async def begin(
+        self,
+        log: RunLog,
+        events: Sequence[Event],
+        input_items: Sequence[dict[str, Any]],
+        key: IdempotencyKey | None = None,
+    ) -> None:
+        """Make the response known: its row, its input, its first events and its key, in one transaction.
 
-        Raises ``storage.errors.PreviousResponseMissingError`` if the response it continues is gone by now.
+        Raises ``storage.errors.PreviousResponseMissingError`` or ``ConversationMissingError`` if what it continues
+        is gone by now, and ``IdempotencyKeyTakenError``.
         """
         if log.is_stored:
-            new = new_row(log.response)
-
-            async def insert(session: AsyncSession) -> None:
-                await ResponseRepository(session, log.owner_id).insert(new, input_items)
-                await EventRepository(session).append(log.response_id, cast(Any, events))
-
-            await self._database.write(insert)
+            start = Start(new_row(log.response, self._server_id), events, input_items, key)
+            await self._insert(log, start)
             self._flushers[log.response_id] = Flusher(log, self._database, num_flushed=len(events))
             self._live[log.response_id] = log
         log.publish(events)
+
+    async def enqueue(
+        self,
+        log: RunLog,
+        events: Sequence[Event],
+        input_items: Sequence[dict[str, Any]],
+        request: dict[str, Any],
+        key: IdempotencyKey | None = None,
+    ) -> None:
+        """As ``begin``, for a run that waits until a server claims it: until then the store alone knows it.
+
+        A run whose credentials only this server has is this server's from the beginning.
+        """
+        claimed_by = self._server_id if MARK in request else None
+        row = queued_row(log.response, request, time.time_ns() // 1000, claimed_by)
+        await self._insert(log, Start(row, events, input_items, key))
+
+    async def proceed(self, log: RunLog, events: Sequence[Event]) -> None:
+        """Begin a queued run that this server has claimed; the log has the events until now.
+
+        Raises ``storage.errors.StaleStatusError``, or ``EventGapError``, if it was ended meanwhile.
+        """
+
+        async def begin(session: AsyncSession) -> None:
+            await RunQueue(session).begin(log.response_id, self._server_id)
+            await EventRepository(session).append(log.response_id, cast(Any, events))
+
+        await self._database.write(begin)
+        log.publish(events)
+        self._flushers[log.response_id] = Flusher(log, self._database, num_flushed=len(log.events))
+        self._live[log.response_id] = log
+        self.changes.tell(log.response_id)
+
+    async def _insert(self, log: RunLog, start: Start) -> None:
+        async def insert(session: AsyncSession) -> None:
+            await ResponseRepository(session, log.owner_id).insert(start.row, start.input_items)
+            if log.turn is not None:
+                await ConversationRepository(session, log.owner_id).begin_turn(log.response_id, log.turn)
+            await EventRepository(session).append(log.response_id, cast(Any, start.events))
+            if start.key is not None:
+                await IdempotencyRepository(session, log.owner_id).insert(start.key, log.response_id)
+
+        await self._database.write(insert)
 
     def append(self, log: RunLog, events: Sequence[Event]) -> None:
         """Give events to the readers now, and to the store soon."""
@@ -66,8 +134,9 @@ class EventLog:
             try:
                 await flusher.commit_end(events)
             except Exception:
-                # Its row stays in_progress, and recovery ends it as failed at the next start.
+                # Its row stays in_progress, until the database can be written again or until the next start.
                 logger.exception("the end of %s could not be stored", log.response_id)
+                self.lost[log.response_id] = log.owner_id
                 events = _not_stored(events)
                 apply(log.response, events[-1])
             finally:
@@ -78,7 +147,6 @@ class EventLog:
 def _not_stored(events: Sequence[Event]) -> list[Event]:
     """The end as readers are told it when it could not be committed: what they saw can't be found again."""
     *closing, terminal = cast(list[dict[str, Any]], list(events))
-    message = "The response was generated, but the server could not store it."
-    error = {"code": "server_error", "message": message}
+    error = {"code": "server_error", "message": NOT_STORED_MESSAGE}
     failed = {**terminal["response"], "status": "failed", "error": error, "completed_at": None}
     return cast(list[Event], [*closing, {**terminal, "type": "response.failed", "response": failed}])

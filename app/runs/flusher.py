@@ -11,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.protocol.events import Event
 from app.runs.rows import store_end
 from app.runs.run_log import RunLog
+from storage.conversations import ConversationRepository
 from storage.database import Database
-from storage.errors import CommitFailedError
+from storage.errors import CommitFailedError, EventGapError, RowNotFoundError
 from storage.events import EventRepository
 
 logger = logging.getLogger(__name__)
@@ -31,15 +32,20 @@ class Flusher:
         self._num_flushed = num_flushed
         self._lock = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
+        self._is_refused = False
 
     def schedule(self) -> None:
-        if self._task is None or self._task.done():
+        if not self._is_refused and (self._task is None or self._task.done()):
             self._task = asyncio.create_task(self._flush_soon(), name=f"flush {self._log.response_id}")
 
     async def _flush_soon(self) -> None:
         await asyncio.sleep(FLUSH_INTERVAL_S)
         try:
             await self._flush()
+        except (EventGapError, RowNotFoundError) as error:
+            # Another server has taken this one for dead, or deleted the response: nothing more can be stored.
+            logger.warning("events of %s are not stored any more: %s", self._log.response_id, error)
+            self._is_refused = True
         except Exception:
             # What was not written is written with the next segment, at the latest with the end.
             logger.exception("events of %s could not be stored yet", self._log.response_id)
@@ -69,5 +75,7 @@ class Flusher:
         await EventRepository(session).append(self._log.response_id, cast(Any, segment))
 
     async def _finish(self, session: AsyncSession, segment: Sequence[Event]) -> None:
+        if self._log.turn is not None:
+            await ConversationRepository(session, self._log.owner_id).hold(self._log.turn.conversation_id)
         await self._append(session, segment)
         await store_end(session, self._log.owner_id, self._log.response, self._log.tokens)

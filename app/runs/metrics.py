@@ -7,6 +7,7 @@ from prometheus_client.exposition import choose_encoder
 
 from app.generators.pool import ModelPool, ModelStatus
 from app.metrics import Metrics
+from app.runs.dispatcher import Dispatcher
 
 _GAUGES = {
     "num_running": ("responsa_engine_running_requests", "Requests that are being generated."),
@@ -26,15 +27,20 @@ _COUNTERS = {
 
 
 class MetricsService:
-    def __init__(self, pool: ModelPool, metrics: Metrics) -> None:
+    def __init__(self, pool: ModelPool, metrics: Metrics, dispatcher: Dispatcher) -> None:
         self._pool = pool
+        self._dispatcher = dispatcher
         self._registry = metrics.registry
         self._engines = _EngineCollector()
         self._registry.register(self._engines)
+        self._background = _BackgroundCollector()
+        self._registry.register(self._background)
 
     async def render(self, accept: str) -> tuple[bytes, str]:
         """Return the exposition and its content type, in the form that an ``Accept`` header asks for."""
         self._engines.statuses = await self._pool.statuses()
+        self._background.num_waiting = await self._dispatcher.count_waiting()
+        self._background.num_running = self._dispatcher.num_active
         encode, content_type = choose_encoder(accept)
         return encode(self._registry), content_type
 
@@ -62,3 +68,17 @@ class _EngineCollector:
             if key in status.status.statistics:
                 family.add_metric([model], status.status.statistics[key])
         return family
+
+
+class _BackgroundCollector:
+    """The queue of background runs. What waits is counted over all servers of the database."""
+
+    num_waiting: int | None = None
+    num_running = 0
+
+    def collect(self) -> Iterator[Metric]:
+        name, text = "responsa_background_running_responses", "Background responses that this server has taken."
+        yield GaugeMetricFamily(name, text, value=self.num_running)
+        if self.num_waiting is not None:
+            name, text = "responsa_background_waiting_responses", "Background responses in the queue, for any server."
+            yield GaugeMetricFamily(name, text, value=self.num_waiting)

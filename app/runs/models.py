@@ -18,10 +18,19 @@ def require_effort(effort: str | None, capabilities: Capabilities, param: str) -
         )
 
 
-def require_tools(tools: Sequence[object] | None, capabilities: Capabilities) -> None:
+def require_tools(tools: Sequence[object] | None, capabilities: Capabilities, param: str = "tools") -> None:
     if tools and not capabilities.tools:
         raise InvalidRequestError(
             "This model's chat template has no place for tools, or one whose markup of calls is unknown here; "
-            "leave 'tools' out or serve another model.",
-            param="tools",
+            f"leave '{param}' out or serve another model.",
+            param=param,
+        )
+
+
+def require_progress(capabilities: Capabilities, param: str) -> None:
+    if not capabilities.reports_progress:
+        raise InvalidRequestError(
+            f"What generates here does not tell how far it is, or how long that took; leave '{param}' out.",
+            param=param,
+            code="unsupported_parameter",
         )

@@ -1,17 +1,13 @@
-"""Recovery at start: runs that a crash cut off are ended, and keep every event that was committed."""
+"""Recovery: runs whose server has died are ended, and keep every event that was committed."""
 
 import logging
-from typing import Any, cast
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from app.ids import new_id
 from app.protocol.events import Event
 from app.responses.builder import ResponseBuilder
-from app.runs.rows import store_end
+from app.runs.event_log import NOT_STORED_MESSAGE, EventLog
+from app.runs.stored_end import end_stored
 from storage.database import Database
-from storage.events import EventRepository
-from storage.responses import StoredResponse, list_unfinished
+from storage.responses import list_orphans
 
 logger = logging.getLogger(__name__)
 
@@ -19,27 +15,32 @@ MESSAGE = "The server stopped while this response was being generated; what had 
 
 
 async def recover(database: Database) -> int:
-    """End every response that is left unfinished as ``failed`` (``server_error``); return how many there were.
+    """End as ``failed`` (``server_error``) what is in progress at no living server; return how many there were.
 
-    Call it before anything runs: it takes every unfinished row for an orphan.
+    Servers may do this at the same time: each response is ended once. Queued ones are left to whoever claims them.
     """
     async with database.read() as session:
-        orphans = await list_unfinished(session)
+        orphans = await list_orphans(session)
+    num_ended = 0
     for row in orphans:
-        await _end(database, row)
-    if orphans:
-        logger.warning("ended %d responses that the last stop cut off", len(orphans))
-    return len(orphans)
+        num_ended += await end_stored(database, row.response_id, row.owner_id, expected="in_progress", end=_cut_off)
+    if num_ended:
+        logger.warning("ended %d responses that a stopped server left behind", num_ended)
+    return num_ended
 
 
-async def _end(database: Database, row: StoredResponse) -> None:
-    async with database.read() as session:
-        events = await EventRepository(session).read_after(row.response_id, -1)
-    builder = ResponseBuilder.resume(cast(list[Event], events), new_id)
-    ending = builder.fail("server_error", MESSAGE)
+async def end_lost(database: Database, event_log: EventLog) -> None:
+    """End in the store what ended in this process while the database could not be written."""
+    for response_id, owner_id in list(event_log.lost.items()):
+        await end_stored(database, response_id, owner_id, expected="in_progress", end=_could_not_be_stored)
+        del event_log.lost[response_id]
+        event_log.changes.tell(response_id)
+        logger.warning("ended %s, whose own end could not be stored", response_id)
 
-    async def write(session: AsyncSession) -> None:
-        await EventRepository(session).append(row.response_id, cast(Any, ending))
-        await store_end(session, row.owner_id, builder.response)
 
-    await database.write(write)
+def _could_not_be_stored(builder: ResponseBuilder) -> list[Event]:
+    return builder.fail("server_error", NOT_STORED_MESSAGE)
+
+
+def _cut_off(builder: ResponseBuilder) -> list[Event]:
+    return builder.fail("server_error", MESSAGE)

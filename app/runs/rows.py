@@ -1,5 +1,6 @@
 """A response as rows: what of it the store keeps where."""
 
+from dataclasses import replace
 from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -7,11 +8,24 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.generators.base import TokenHistory, TokenRecord
 from app.protocol.response import Response
 from app.responses.status import statuses_before
+from storage.conversations import ConversationRepository
 from storage.responses import NewResponse, ResponseRepository, StoredResponse
 from storage.tokens import NewTokens, TokenChain, TokenRepository
 
 
-def new_row(response: Response) -> NewResponse:
+def new_row(response: Response, server_id: str) -> NewResponse:
+    """The row of a run that this server has."""
+    return replace(_row(response), claimed_by=server_id)
+
+
+def queued_row(
+    response: Response, request: dict[str, Any], queued_at: int, claimed_by: str | None = None
+) -> NewResponse:
+    """The row of a run that waits for a server. ``queued_at``: microseconds since 1970."""
+    return replace(_row(response), request=request, queued_at=queued_at, claimed_by=claimed_by)
+
+
+def _row(response: Response) -> NewResponse:
     return NewResponse(
         response_id=response["id"],
         previous_response_id=response["previous_response_id"],
@@ -25,7 +39,15 @@ def new_row(response: Response) -> NewResponse:
 async def store_end(
     session: AsyncSession, owner_id: str, response: Response, tokens: TokenRecord | None = None
 ) -> None:
-    """Write the final row, the output items and the tokens, if the row is in a status that this end may follow."""
+    """Write the final row, the output items and the tokens, if the row is in a status that this end may follow.
+
+    A response that was made in a conversation becomes a part of it.
+    """
+    conversation = response.get("conversation")
+    if conversation is not None and response["status"] != "failed":
+        await ConversationRepository(session, owner_id).end_turn(
+            response["id"], conversation["id"], _said(response), has_tokens=tokens is not None
+        )
     await ResponseRepository(session, owner_id).finish(
         response["id"],
         expected=statuses_before(response["status"]),
@@ -37,6 +59,12 @@ async def store_end(
     if tokens is not None:
         new = NewTokens(tokens.num_inherited, tokens.vocabulary, tokens.token_ids, tokens.marks)
         await TokenRepository(session, owner_id).insert(response["id"], new)
+
+
+def _said(response: Response) -> list[dict[str, Any]]:
+    """What a conversation keeps of the output. A call that was cut off can't be answered, and would be in the way."""
+    items = cast("list[dict[str, Any]]", response["output"])
+    return [item for item in items if "call_id" not in item or item["status"] != "incomplete"]
 
 
 def _body(response: Response) -> dict[str, Any]:

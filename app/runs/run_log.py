@@ -10,6 +10,7 @@ from app.generators.base import TokenRecord
 from app.protocol.events import TERMINAL_EVENT_TYPES, Event
 from app.protocol.response import Response
 from app.responses.builder import ResponseBuilder
+from storage.conversations import Turn
 
 
 class RunLog:
@@ -21,6 +22,8 @@ class RunLog:
         self.events: list[Event] = []
         #: What to store of the run's tokens; known when it has finished, and only then.
         self.tokens: TokenRecord | None = None
+        #: Its place in a conversation, if it is made in one.
+        self.turn: Turn | None = None
         self._changed = asyncio.Event()
 
     @property

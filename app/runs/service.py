@@ -1,74 +1,159 @@
 """The use cases of the Responses API. Every method answers for one caller, ``owner_id``, and sees only theirs."""
 
 import time
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from typing import cast
 
 from app.errors import (
+    ConversationNotFoundError,
     InvalidRequestError,
     PreviousResponseNotFoundError,
     ResponseNotFoundError,
 )
-from app.generators.base import TokenHistory
 from app.generators.pool import ModelPool, OpenModel
 from app.ids import new_id
 from app.protocol.events import Event
-from app.protocol.items import ItemList
+from app.protocol.kept_items import ItemList
 from app.protocol.requests import ResponseCreateParams
-from app.protocol.response import Response
+from app.protocol.response import Response, ResponseStatus
 from app.responses.builder import ResponseBuilder
+from app.responses.fold import fold
 from app.responses.initial import initial_response
-from app.responses.input import input_items
-from app.responses.request import generation_request
 from app.responses.status import is_terminal
-from app.runs.event_log import EventLog
-from app.runs.models import require_effort, require_tools
-from app.runs.rows import response_of, token_history
+from app.runs.agent_loop import AgentLoop, AgentTask, first_step
+from app.runs.background import stored_request
+from app.runs.connection_memory import ConnectionMemory
+from app.runs.execution import Execution
+from app.runs.history import History
+from app.runs.pages import PageRequest, cursor_error, item_list
+from app.runs.preparation import Conversation
+from app.runs.prompt_templates import PromptTemplates
+from app.runs.reasoning import sealer
+from app.runs.rows import response_of
 from app.runs.run_log import RunLog
-from app.runs.runner import Runner
+from app.runs.warming import warm_up
 from storage.database import Database
-from storage.errors import PreviousResponseMissingError, RowNotFoundError
+from storage.errors import ConversationMissingError, PreviousResponseMissingError, RowNotFoundError
 from storage.events import EventRepository
-from storage.responses import ResponseRepository, StoredResponse
-from storage.tokens import TokenRepository
+from storage.idempotency import IdempotencyKey
+from storage.responses import ResponseRepository
 
 
 @dataclass(frozen=True)
-class PageRequest:
-    after: str | None
-    limit: int
-    descending: bool
+class CreationContext:
+    """What a create request comes with besides its parameters.
+
+    memory: responses that its connection keeps. generates: whether to answer, or only to prepare for the next turn.
+    idempotency_key: to keep with the response, so that the request can be sent again.
+    """
+
+    memory: ConnectionMemory = field(default_factory=ConnectionMemory)
+    generates: bool = True
+    idempotency_key: IdempotencyKey | None = None
 
 
 class ResponseService:
-    def __init__(self, database: Database, pool: ModelPool, event_log: EventLog, runner: Runner) -> None:
+    def __init__(self, database: Database, pool: ModelPool, execution: Execution, templates: PromptTemplates) -> None:
         self._database = database
         self._pool = pool
-        self._event_log = event_log
-        self._runner = runner
+        self._seal = execution.seal
+        self._event_log = execution.event_log
+        self._runner = execution.runner
+        self._dispatcher = execution.dispatcher
+        self._follower = execution.follower
+        self._canceller = execution.canceller
+        self._preparer = execution.preparer
+        self._templates = templates
 
-    async def create(self, params: ResponseCreateParams, owner_id: str) -> RunLog:
-        """Check everything that can be wrong with the request, then start the run and return its log."""
+    async def create(
+        self, params: ResponseCreateParams, owner_id: str, context: CreationContext | None = None
+    ) -> RunLog:
+        """Check everything that can be wrong with the request, then start the run and return its log.
+
+        Raises ``storage.errors.IdempotencyKeyTakenError`` if another request has come with the key meanwhile.
+        """
+        params, context = self._completed(params), context or CreationContext()
         async with self._pool.open(params.model) as model:
-            return await self._create(model, params, owner_id)
+            conversation = await self._preparer.read(model, params, owner_id, context.memory)
+            prompt = await self._preparer.prepare(model, params, conversation, owner_id)
+            generate = first_step(model, conversation) if context.generates else partial(warm_up, model)
+            fragments = await generate(prompt.request)
+            log = self._new_log(model, params, conversation, owner_id)
+            with _missing_parent(params):
+                events = log.builder.start(prompt.compaction, conversation.tools.listings)
+                await self._event_log.begin(log, events, conversation.own_items, context.idempotency_key)
+            if not log.is_stored:
+                history = conversation.history
+                context.memory.begin(log, History([*history.items, *conversation.own_items], history.tokens))
+            agent = self._agent(AgentTask(params, conversation, owner_id)) if context.generates else None
+            self._runner.start(log, fragments, agent)
+            return log
 
-    async def _create(self, model: OpenModel, params: ResponseCreateParams, owner_id: str) -> RunLog:
-        require_tools(params.tools, model.capabilities)
-        require_effort(params.reasoning_effort, model.capabilities, "reasoning.effort")
-        own_items = input_items(params, new_id)
-        history, tokens = await self._history(params.previous_response_id, owner_id)
-        request = generation_request(params, [*history, *own_items], model.model)
-        fragments = await model.generate(replace(request, history=tokens))
+    async def enqueue(
+        self, params: ResponseCreateParams, owner_id: str, context: CreationContext | None = None
+    ) -> Response:
+        """Check everything as ``create`` does, then queue the run; return the queued response once it is stored."""
+        params, context = self._completed(params), context or CreationContext()
+        if not params.is_stored:
+            raise InvalidRequestError(
+                "A background response must be stored: leave 'store' out, or 'background'.", param="background"
+            )
+        await self._dispatcher.require_place()  # before the work of looking at the request
+        async with self._pool.open(params.model) as model:
+            conversation = await self._preparer.read(model, params, owner_id)
+            if not params.context_management:  # which would have to be done now, and is when the run begins
+                prompt = await self._preparer.prepare(model, params, conversation, owner_id)
+                await model.check(prompt.request)
+            log = self._new_log(model, params, conversation, owner_id)
+        self._dispatcher.secrets.keep(log.response_id, params)
+        try:
+            with _missing_parent(params):
+                events, request = log.builder.queue(), stored_request(params)
+                await self._event_log.enqueue(log, events, conversation.own_items, request, context.idempotency_key)
+        except BaseException:
+            self._dispatcher.secrets.forget(log.response_id)
+            raise
+        self._dispatcher.wake()
+        return log.response
+
+    async def count_input_tokens(self, params: ResponseCreateParams, owner_id: str) -> int:
+        """Tell how many tokens the prompt of this request would have; nothing is generated or stored."""
+        params = self._templates.apply(params)
+        async with self._pool.open(params.model) as model:
+            conversation = await self._preparer.read(model, params, owner_id)
+            prompt = await self._preparer.prepare(model, params, conversation, owner_id)
+            return await model.count_tokens(prompt.request)
+
+    def _agent(self, task: AgentTask) -> AgentLoop | None:
+        return AgentLoop(self._pool, self._preparer, task) if task.conversation.tools.functions else None
+
+    def _completed(self, params: ResponseCreateParams) -> ResponseCreateParams:
+        """The request with what its template says."""
+        params = self._templates.apply(params)
+        if params.input is None:
+            raise InvalidRequestError(
+                "Missing required parameter: 'input'.", param="input", code="missing_required_parameter"
+            )
+        if params.names_a_window and (params.stream or not params.background):
+            raise InvalidRequestError(
+                "'background_options.completion_window' is for a background response that does not stream: send "
+                "'background': true, leave 'stream' out, or send 'soonest'.",
+                param="background_options.completion_window",
+            )
+        return params
+
+    def _new_log(
+        self, model: OpenModel, params: ResponseCreateParams, conversation: Conversation, owner_id: str
+    ) -> RunLog:
         response = initial_response(
             params, model.capabilities, response_id=new_id("resp"), model=model.name, created_at=int(time.time())
         )
-        log = RunLog(ResponseBuilder(response, new_id), owner_id)
-        try:
-            await self._event_log.begin(log, log.builder.start(), own_items)
-        except PreviousResponseMissingError:
-            raise PreviousResponseNotFoundError(cast(str, params.previous_response_id)) from None
-        self._runner.start(log, fragments)
+        seal, hosted = sealer(self._seal, params, owner_id), conversation.tools.hosting
+        log = RunLog(ResponseBuilder(response, new_id, seal, hosted), owner_id)
+        log.turn = conversation.history.turn
         return log
 
     async def leave(self, log: RunLog) -> None:
@@ -76,21 +161,23 @@ class ResponseService:
         if not log.is_stored:
             await self._runner.cancel(log)
 
+    async def steer(self, log: RunLog) -> None:
+        """Stop a run where that is safe, for its successor to answer what the client has sent meanwhile."""
+        await self._runner.steer(log)
+
     async def get(self, response_id: str, owner_id: str) -> Response:
         """Return the response as it is now, in mid-run with what it has so far."""
         log = self._event_log.find_live(response_id, owner_id)
         if log is None:
-            return response_of(await self._get_stored(response_id, owner_id))
+            return await self._get_stored(response_id, owner_id)
         # An end is told only when it is committed, here as in the stream.
         return await log.wait() if is_terminal(log.response["status"]) else log.response
 
     async def follow(self, response_id: str, owner_id: str, after_sequence: int) -> AsyncIterator[Sequence[Event]]:
-        """Return the stream of events after this sequence number: the stored ones, or those of a live run."""
-        log = self._event_log.find_live(response_id, owner_id)
-        if log is not None:
-            return log.follow(after_sequence)
-        await self._get_stored(response_id, owner_id)
-        return _once(await self._stored_events(response_id, after_sequence))
+        """Return the stream of events after this sequence number: those that there are, then those to come."""
+        if self._event_log.find_live(response_id, owner_id) is None:
+            await self._get_stored(response_id, owner_id)
+        return self._follower.follow(response_id, owner_id, after_sequence)
 
     async def list_input_items(self, response_id: str, owner_id: str, page: PageRequest) -> ItemList:
         """Return a page of the items that went into this response, those of its chain included."""
@@ -101,24 +188,12 @@ class ResponseService:
                 )
         except RowNotFoundError:
             await self._get_stored(response_id, owner_id)
-            raise InvalidRequestError(
-                f"There is no item '{page.after}' in this list; pass the id of one of its items.",
-                param="after",
-            ) from None
-        ids = [item["id"] for item in found.items]
-        return {
-            "object": "list",
-            "data": found.items,
-            "first_id": ids[0] if ids else None,
-            "last_id": ids[-1] if ids else None,
-            "has_more": found.has_more,
-        }
+            raise cursor_error(page) from None
+        return item_list(found)
 
     async def cancel(self, response_id: str, owner_id: str) -> Response:
         """End a run early, keeping what it has; cancelling twice is the same as once."""
-        log = self._event_log.find_live(response_id, owner_id)
-        if log is not None:
-            await self._runner.cancel(log)
+        await self._canceller.end(response_id, owner_id)
         response = await self.get(response_id, owner_id)
         if response["status"] != "cancelled":
             raise InvalidRequestError(
@@ -129,50 +204,31 @@ class ResponseService:
 
     async def delete(self, response_id: str, owner_id: str) -> None:
         """Delete a response for good; one that is still running is cancelled first."""
-        log = self._event_log.find_live(response_id, owner_id)
-        if log is not None:
-            await self._runner.cancel(log)
+        await self._canceller.end(response_id, owner_id)
         now = int(time.time())
         try:
             await self._database.write(lambda session: ResponseRepository(session, owner_id).delete(response_id, now))
         except RowNotFoundError:
             raise ResponseNotFoundError(response_id) from None
 
-    async def _history(
-        self, previous_response_id: str | None, owner_id: str
-    ) -> tuple[list[dict[str, Any]], TokenHistory]:
-        """Return the items of the conversation so far, and its tokens."""
-        if previous_response_id is None:
-            return [], TokenHistory()
-        if self._event_log.find_live(previous_response_id, owner_id) is not None:
-            raise InvalidRequestError(
-                f"The previous response '{previous_response_id}' is still being generated; wait until it has ended.",
-                param="previous_response_id",
-            )
+    async def _get_stored(self, response_id: str, owner_id: str) -> Response:
         try:
             async with self._database.read() as session:
-                items = await ResponseRepository(session, owner_id).get_history(previous_response_id)
-                chain = await TokenRepository(session, owner_id).get_chain(previous_response_id)
-                return items, token_history(chain)
-        except RowNotFoundError:
-            raise PreviousResponseNotFoundError(previous_response_id) from None
-
-    async def _get_stored(self, response_id: str, owner_id: str) -> StoredResponse:
-        try:
-            async with self._database.read() as session:
-                return await ResponseRepository(session, owner_id).get(response_id)
+                stored = await ResponseRepository(session, owner_id).get(response_id)
+                if is_terminal(cast(ResponseStatus, stored.status)):
+                    return response_of(stored)
+                # Another server has it, or it waits for one: its events tell what it has so far.
+                return fold(cast(list[Event], await EventRepository(session).read_after(response_id, -1)))
         except RowNotFoundError:
             raise ResponseNotFoundError(response_id) from None
 
-    async def _stored_events(self, response_id: str, after_sequence: int) -> list[Event]:
-        """A cursor beyond the end was lost in a crash: such a reader is still told how the response ended."""
-        async with self._database.read() as session:
-            events = EventRepository(session)
-            last = await events.last_sequence(response_id)
-            start = after_sequence if after_sequence <= last else last - 1
-            return cast(list[Event], await events.read_after(response_id, start))
 
-
-async def _once(events: Sequence[Event]) -> AsyncIterator[Sequence[Event]]:
-    if events:
-        yield events
+@contextmanager
+def _missing_parent(params: ResponseCreateParams) -> Iterator[None]:
+    """What to go on from can be deleted until the new response is stored."""
+    try:
+        yield
+    except PreviousResponseMissingError:
+        raise PreviousResponseNotFoundError(cast(str, params.previous_response_id)) from None
+    except ConversationMissingError:
+        raise ConversationNotFoundError(cast(str, params.conversation_id), "conversation") from None
