@@ -5,20 +5,27 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app.api.error_handlers import error_response
 from app.errors import PayloadTooLargeError
 
+#: Where files are uploaded, and what a form needs beside the file.
+_UPLOADS = "/v1/files"
+_FORM_BYTES = 2**16
+
 
 class BodyLimit:
-    """ASGI middleware that answers 413 to a body of more than ``max_bytes``."""
+    """ASGI middleware that answers 413 to a body, or an uploaded file, of more than so many MiB."""
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, max_body_mb: int, max_file_mb: int) -> None:
         self._app = app
-        self._max_bytes = max_bytes
+        self._max_body_mb = max_body_mb
+        self._max_file_mb = max_file_mb
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        meter = _Meter(receive, self._max_bytes)
-        if _declared_bytes(scope) <= self._max_bytes:
+        is_upload = scope["path"] == _UPLOADS
+        max_bytes = self._max_file_mb * 2**20 + _FORM_BYTES if is_upload else self._max_body_mb * 2**20
+        meter = _Meter(receive, max_bytes)
+        if _declared_bytes(scope) <= max_bytes:
 
             async def send_unless_exceeded(message: Message) -> None:
                 if not meter.is_exceeded:  # whatever the app makes of its broken body is not the answer
@@ -27,9 +34,9 @@ class BodyLimit:
             await self._app(scope, meter.receive, send_unless_exceeded)
             if not meter.is_exceeded:
                 return
+        limit_mb, setting = (self._max_file_mb, "FILE") if is_upload else (self._max_body_mb, "BODY")
         error = PayloadTooLargeError(
-            f"The body is larger than this server's limit of {self._max_bytes // 2**20} MiB "
-            "(setting RESPONSA_MAX_BODY_MB)."
+            f"The body is larger than this server's limit of {limit_mb} MiB (setting RESPONSA_MAX_{setting}_MB)."
         )
         await error_response(error)(scope, receive, send)
 

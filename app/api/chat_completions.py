@@ -8,9 +8,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response as HTTPResponse
 from pydantic_core import to_json
 
-from app.api.deps import ChatServiceDep
+from app.api.deps import ChatServiceDep, OwnerDep
 from app.api.error_handlers import envelope
-from app.api.sse import EventStream
+from app.api.obfuscation import obfuscated_chunks
+from app.api.sse import STREAMED, EventStream
 from app.api.waiting import unless_disconnected
 from app.chat.fold import fold
 from app.errors import ResponsaError
@@ -20,16 +21,19 @@ from app.protocol.chat_requests import ChatCompletionCreateParams
 router = APIRouter(prefix="/chat/completions", tags=["Chat"])
 
 
-@router.post("", summary="Create a chat completion")
-async def create(params: ChatCompletionCreateParams, request: Request, service: ChatServiceDep) -> HTTPResponse:
-    batches = await service.create(params)
+@router.post("", summary="Create a chat completion", responses=STREAMED)
+async def create(
+    params: ChatCompletionCreateParams, request: Request, service: ChatServiceDep, owner_id: OwnerDep
+) -> HTTPResponse:
+    batches = await service.create(params, owner_id)
     if params.stream:
-        return EventStream(_with_error(batches), named=False)
+        chunks = with_error(batches)
+        return EventStream(obfuscated_chunks(chunks) if params.is_obfuscated else chunks, named=False)
     completion = await unless_disconnected(request, _fold_all(batches))
     return HTTPResponse(to_json(completion), media_type="application/json")
 
 
-async def _with_error(batches: AsyncIterator[Sequence[ChatCompletionChunk]]) -> AsyncIterator[Sequence[Any]]:
+async def with_error(batches: AsyncIterator[Sequence[Any]]) -> AsyncIterator[Sequence[Any]]:
     """A generation that breaks after the stream has begun ends it with OpenAI's error envelope."""
     async with aclosing(cast(Any, batches)) as stream:
         try:

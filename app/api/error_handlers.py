@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 
 from app.api.validation import describe
 from app.errors import (
+    AuthenticationFailedError,
     InvalidRequestError,
     NotFoundError,
     OverloadedError,
@@ -22,6 +23,7 @@ logger = logging.getLogger(__name__)
 
 _STATUS: tuple[tuple[type[ResponsaError], int], ...] = (
     (InvalidRequestError, 400),
+    (AuthenticationFailedError, 401),
     (NotFoundError, 404),
     (PayloadTooLargeError, 413),
     (OverloadedError, 429),
@@ -31,15 +33,20 @@ _STATUS: tuple[tuple[type[ResponsaError], int], ...] = (
 RETRY_AFTER_S = 1
 
 
+def status_of(error: ResponsaError) -> int:
+    return next((status for cls, status in _STATUS if isinstance(error, cls)), 500)
+
+
 def error_response(error: ResponsaError) -> JSONResponse:
-    status = next((status for cls, status in _STATUS if isinstance(error, cls)), 500)
+    status = status_of(error)
     headers = {"Retry-After": str(RETRY_AFTER_S)} if status in {429, 503} else None
     return JSONResponse(envelope(error), status, headers)
 
 
 def envelope(error: ResponsaError) -> dict[str, Any]:
     """OpenAI's error object."""
-    return _envelope(error.message, error.type, error.param, error.code)
+    told = _envelope(error.message, error.type, error.param, error.code)
+    return {"error": {**told["error"], **error.details}}
 
 
 def install_error_handlers(app: FastAPI) -> None:

@@ -1,39 +1,78 @@
 """``/v1/responses``."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Header, Query, Request
 from fastapi.responses import Response as HTTPResponse
-from pydantic_core import to_json
 
-from app.api.deps import OwnerDep, ResponseServiceDep
-from app.api.sse import EventStream
+from app.api.answers import json_answer as _json
+from app.api.deps import CompactionServiceDep, IdempotencyDep, OwnerDep, ResponseListDep, ResponseServiceDep
+from app.api.obfuscation import obfuscated
+from app.api.paging import NewestFirst
+from app.api.sse import STREAMED, EventStream
 from app.api.waiting import unless_disconnected
 from app.errors import InvalidRequestError
-from app.protocol.requests import Includable, ResponseCreateParams
-from app.runs.service import PageRequest
+from app.protocol.requests import CompactParams, Includable, InputTokenCountParams, ResponseCreateParams
+from app.protocol.response import ResponseStatus
+from app.runs.service import ResponseService
 
 router = APIRouter(prefix="/responses", tags=["Responses"])
 
 
-def _json(value: Any) -> HTTPResponse:
-    return HTTPResponse(to_json(value), media_type="application/json")
+#: Visible characters: a key is an id.
+IdempotencyKeyHeader = Annotated[str | None, Header(alias="Idempotency-Key", pattern=r"^[!-~]{1,255}$")]
 
 
-@router.post("", summary="Create a response")
+@router.post("", summary="Create a response", responses=STREAMED)
 async def create(
-    params: ResponseCreateParams, request: Request, service: ResponseServiceDep, owner_id: OwnerDep
+    params: ResponseCreateParams,
+    request: Request,
+    service: ResponseServiceDep,
+    idempotency: IdempotencyDep,
+    owner_id: OwnerDep,
+    idempotency_key: IdempotencyKeyHeader = None,
 ) -> HTTPResponse:
-    log = await service.create(params, owner_id)
+    """A request that is sent again with the same ``Idempotency-Key`` within a day gets the same response."""
+    if params.background:
+        response = await idempotency.enqueue(params, owner_id, idempotency_key)
+        return await _follow(service, response["id"], owner_id) if params.stream else _json(response)
+    log = await idempotency.create(params, owner_id, idempotency_key)
     if params.stream:
-        return EventStream(log.follow(), named=True, on_end=lambda: service.leave(log))
+        batches = obfuscated(log.follow()) if params.is_obfuscated else log.follow()
+        return EventStream(batches, named=True, on_end=lambda: service.leave(log))
     try:
         return _json(await unless_disconnected(request, log.wait()))
     finally:
         await service.leave(log)
 
 
-@router.get("/{response_id}", summary="Get a response, or its stream of events")
+@router.get("", summary="List responses (an extension)")
+async def list_responses(
+    responses: ResponseListDep,
+    owner_id: OwnerDep,
+    page: NewestFirst,
+    model: str | None = None,
+    status: ResponseStatus | None = None,
+) -> HTTPResponse:
+    return _json(await responses.list(owner_id, page, model=model, status=status))
+
+
+@router.post("/input_tokens", summary="Count the tokens of a request's prompt")
+async def count_input_tokens(
+    params: InputTokenCountParams, service: ResponseServiceDep, owner_id: OwnerDep
+) -> HTTPResponse:
+    num_tokens = await service.count_input_tokens(params, owner_id)
+    return _json({"object": "response.input_tokens", "input_tokens": num_tokens})
+
+
+@router.post("/compact", summary="Shorten a conversation to the user's messages and a summary")
+async def compact(
+    params: CompactParams, request: Request, service: CompactionServiceDep, owner_id: OwnerDep
+) -> HTTPResponse:
+    return _json(await unless_disconnected(request, service.compact(params, owner_id)))
+
+
+@router.get("/{response_id}", summary="Get a response, or its stream of events", responses=STREAMED)
 async def retrieve(  # noqa: PLR0913
     response_id: str,
     service: ResponseServiceDep,
@@ -44,15 +83,19 @@ async def retrieve(  # noqa: PLR0913
     include_obfuscation: bool = False,
 ) -> HTTPResponse:
     """``include`` changes nothing: a response always has what it was made with."""
-    if include_obfuscation:
-        param = "include_obfuscation"
-        raise InvalidRequestError(f"'{param}' is not supported by this server yet; leave it out.", param=param)
     if starting_after is not None and not stream:
         raise InvalidRequestError("'starting_after' needs 'stream=true'.", param="starting_after")
     if stream:
         after_sequence = -1 if starting_after is None else starting_after
-        return EventStream(await service.follow(response_id, owner_id, after_sequence), named=True)
+        return await _follow(service, response_id, owner_id, after_sequence, obfuscates=include_obfuscation)
     return _json(await service.get(response_id, owner_id))
+
+
+async def _follow(
+    service: ResponseService, response_id: str, owner_id: str, after_sequence: int = -1, *, obfuscates: bool = False
+) -> EventStream:
+    batches = await service.follow(response_id, owner_id, after_sequence)
+    return EventStream(obfuscated(batches) if obfuscates else batches, named=True)
 
 
 @router.delete("/{response_id}", summary="Delete a response")
@@ -71,9 +114,6 @@ async def list_input_items(
     response_id: str,
     service: ResponseServiceDep,
     owner_id: OwnerDep,
-    after: str | None = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
-    order: Literal["asc", "desc"] = "desc",
+    page: NewestFirst,
 ) -> HTTPResponse:
-    page = PageRequest(after=after, limit=limit, descending=order == "desc")
     return _json(await service.list_input_items(response_id, owner_id, page))

@@ -14,6 +14,13 @@ Batch = Sequence[Mapping[str, Any]]
 
 KEEPALIVE_INTERVAL_S = 15.0
 DONE = format_sse_event(data_str="[DONE]")
+#: How the documentation tells of an answer that may also be a stream.
+STREAMED: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The answer, or with `stream: true` its events as they come.",
+        "content": {"text/event-stream": {}},
+    }
+}
 _END: Batch = [{"type": "end"}]
 
 
@@ -48,7 +55,7 @@ class EventStream(StreamingResponse):
 async def _frames(batches: AsyncIterator[Batch], named: bool) -> AsyncGenerator[bytes, None]:
     async with aclosing(_PatientReader(batches)) as reader:
         while (batch := await reader.next()) is not _END:
-            yield b"".join(_frame(event, named) for event in batch) if batch else KEEPALIVE_COMMENT
+            yield b"".join(frame(event, named=named) for event in batch) if batch else KEEPALIVE_COMMENT
     yield DONE
 
 
@@ -75,5 +82,13 @@ class _PatientReader:
         await self._batches.aclose()
 
 
-def _frame(event: Mapping[str, Any], named: bool) -> bytes:
-    return format_sse_event(data_str=to_json(event).decode(), event=event["type"] if named else None)
+def frame(event: Mapping[str, Any], *, named: bool, exclude_none: bool = False) -> bytes:
+    """An event as it is sent. ``exclude_none``: without the keys whose value is null, as some servers write it."""
+    data = _without_nulls(event) if exclude_none else event
+    return format_sse_event(data_str=to_json(data).decode(), event=event["type"] if named else None)
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _without_nulls(element) for key, element in value.items() if element is not None}
+    return [_without_nulls(element) for element in value] if isinstance(value, list) else value

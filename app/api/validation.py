@@ -8,6 +8,9 @@ from fastapi.exceptions import RequestValidationError
 from app.errors import InvalidRequestError
 from app.protocol.base import TAG_SIGN
 
+#: What pydantic puts behind the name of a key when the key itself is at fault.
+_KEY_SIGN = "[key]"
+
 
 def describe(error: RequestValidationError, content_type: str) -> InvalidRequestError:
     """Return the first thing that is wrong; one at a time is how a person mends a request."""
@@ -60,6 +63,6 @@ def _path(location: Sequence[str | int]) -> str:
     for part in location:
         if isinstance(part, int):
             path += f"[{part}]"
-        elif not part.startswith(TAG_SIGN):
+        elif part != _KEY_SIGN and not part.startswith(TAG_SIGN):
             path += f".{part}" if path else part
     return path
