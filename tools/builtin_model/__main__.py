@@ -1,22 +1,26 @@
-"""`python -m tools.builtin_model train` makes the model; `... evaluate` measures it."""
+"""`python -m tools.builtin_model train` trains a model, `... evaluate` measures one; see `README.md` beside this."""
 
 import argparse
-import tempfile
 import time
 from pathlib import Path
 
 import torch
 
+from tools.builtin_model.export import CHECKPOINT, SHIPPED
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.builtin_model", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    train = commands.add_parser("train", help="write app/builtin/ anew")
-    train.add_argument("--share", type=float, default=1.0, help="part of the training budget, for a trial")
-    train.add_argument("--checkpoints", type=Path, default=Path(tempfile.gettempdir()) / "builtin-model")
-    evaluate = commands.add_parser("evaluate", help="measure app/builtin/")
-    evaluate.add_argument("--dialogues", type=int, default=500, help="dialogues on each side of the split")
-    evaluate.add_argument("--card", action="store_true", help="write the table into MODEL_CARD.md")
+    train = commands.add_parser("train", help="train a model; app/builtin/ is left alone")
+    train.add_argument("--tokens", type=int, default=15_000_000, help="the budget, in padded tokens")
+    train.add_argument("--start", type=Path, help="a model folder to go on from; if there is none, from nothing")
+    train.add_argument("--seed", type=int, required=True, help="a new one for every run: it draws the dialogues")
+    train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
+    evaluate = commands.add_parser("evaluate", help="measure a model")
+    evaluate.add_argument("--dialogues", type=int, default=500, help="held-out dialogues; half as many of the others")
+    evaluate.add_argument("--folder", type=Path, default=SHIPPED, help="the model (%(default)s)")
+    evaluate.add_argument("--card", action="store_true", help="write the tables into its MODEL_CARD.md")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     started = time.monotonic()
@@ -24,20 +28,24 @@ def main() -> None:
         _train(arguments)
     else:
         _evaluate(arguments)
-    print(f"{arguments.command}: {(time.monotonic() - started) / 60:.1f} minutes with one thread")
+    print(f"{arguments.command}: {(time.monotonic() - started) / 60:.1f} minutes")
 
 
 def _train(arguments: argparse.Namespace) -> None:
-    from tools.builtin_model import export, tokenizer, training
+    from tools.builtin_model import training
 
-    built = tokenizer.build_tokenizer()
-    export.export(training.train(built, arguments.checkpoints, arguments.share), built)
+    start = arguments.start
+    if start is not None and not start.is_dir():
+        print(f"There is no folder {start}; training from nothing.", flush=True)
+        start = None
+    budget = training.Budget(num_tokens=arguments.tokens, seed=arguments.seed)
+    training.train(budget, start, arguments.folder)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
     from tools.builtin_model.evaluation import evaluate
 
-    evaluate(arguments.dialogues, write_card=arguments.card)
+    evaluate(arguments.folder, arguments.dialogues, write_card=arguments.card)
 
 
 if __name__ == "__main__":

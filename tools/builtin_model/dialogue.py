@@ -1,5 +1,6 @@
 """The shapes everything speaks: a message, a turn (what one ability adds) and a dialogue."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -7,12 +8,14 @@ from typing import Any
 @dataclass(frozen=True)
 class Message:
     """One chat message. `caps_of` names the text that an all-caps reply repeats: its training tokens are the
-    upper-case twins of that text's tokens, so that shouting is a copy with a fixed map."""
+    upper-case twins of that text's tokens, so that shouting is a copy with a fixed map. `thought` is what the
+    model thinks before it says this, where it is asked to think."""
 
     role: str
     content: str
     tool_calls: tuple[dict[str, Any], ...] = ()
     caps_of: str = ""
+    thought: str = ""
 
     def to_chat(self) -> dict[str, Any]:
         """The message as the chat template takes it."""
@@ -20,6 +23,11 @@ class Message:
         if self.tool_calls:
             chat["tool_calls"] = [{"type": "function", "function": call} for call in self.tool_calls]
         return chat
+
+
+def call_message(name: str, arguments: dict[str, Any]) -> Message:
+    """The model's call of one tool."""
+    return Message("assistant", "", ({"name": name, "arguments": json.dumps(arguments, ensure_ascii=False)},))
 
 
 @dataclass(frozen=True)
@@ -46,10 +54,16 @@ def exchange(ability: str, user: str, reply: str, planet: str = "") -> Turn:
 
 @dataclass
 class Dialogue:
-    """Turns so far, with what later turns may refer to."""
+    """Turns so far, with what later turns may refer to.
+
+    `response_schema` is the JSON Schema that the last answer must follow; `is_thinking` asks the model to think
+    before its last answer. The earlier answers are those of requests that asked for neither.
+    """
 
     system: str = ""
     tools: tuple[dict[str, Any], ...] = ()
+    response_schema: dict[str, Any] | None = None
+    is_thinking: bool = False
     turns: list[Turn] = field(default_factory=list)
 
     @property

@@ -14,6 +14,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
+_SLOT_OR_WORD = re.compile(r"{\w+}|[A-Za-z']+")
 _LOST_SPACES = re.compile(r" +(?=[ .?!])")
 _HELD_OUT_ONE_IN = 8
 
@@ -66,9 +67,32 @@ class Draw:
         """Draw one wording, choose its alternatives and fill its slots."""
         return self.fill(self.pick(self.side(wordings)), **slots)
 
+    def loosely(self, wordings: Wordings, strangers: Sequence[str], **slots: str) -> str:
+        """Draw a wording whose sense is in its slots: for training, a stranger takes a word's place now and then.
+
+        So the model learns to find a value by where it stands, in sentences that nobody has written down here.
+        """
+        template = self.choose(self.pick(self.side(wordings)))
+        return self.estranged(template, strangers).format(**slots)
+
+    def estranged(self, template: str, strangers: Sequence[str], *, keeps_words: bool = False) -> str:
+        """A template with a word replaced or dropped (not with `keeps_words`), or with a stranger beside it."""
+        words = [match for match in _SLOT_OR_WORD.finditer(template) if not match[0].startswith("{")]
+        if self.heldout or not words or not self.chance(0.4):
+            return template
+        place = self.pick(words)
+        stranger = self.listed(strangers)
+        beside = f"{place[0]} {stranger}"
+        new = beside if keeps_words else self.weighted(((2, ""), (3, beside), (5, stranger)))
+        return _LOST_SPACES.sub("", template[: place.start()] + new + template[place.end() :]).strip() or template
+
     def fill(self, template: str, **slots: str) -> str:
+        return self.choose(template).format(**slots)
+
+    def choose(self, template: str) -> str:
+        """Choose a wording's alternatives; its slots stay open."""
         chosen = _ALTERNATIVES.sub(lambda match: self.pick(match[1].split("|")), template)
-        return _LOST_SPACES.sub("", chosen).strip().format(**slots)
+        return _LOST_SPACES.sub("", chosen).strip()
 
     def value(self, make: Callable[["Draw"], str]) -> str:
         """Draw values until one lies on this side of the split."""

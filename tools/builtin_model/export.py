@@ -1,6 +1,7 @@
-"""Writing the model folder that the server ships."""
+"""Writing a model folder that a server can load."""
 
 import json
+import shutil
 from pathlib import Path
 
 import torch
@@ -29,11 +30,16 @@ CONFIG_KEYS = (
     "vocab_size",
 )
 FIXED = {"architectures": ["Qwen3ForCausalLM"], "dtype": "bfloat16"}
-FOLDER = Path(__file__).parents[2] / "app" / "builtin"
+SHIPPED = Path(__file__).parents[2] / "app" / "builtin"
+CHECKPOINT = Path(__file__).parent / "checkpoint"
+TEMPLATE, CARD = (Path(__file__).parent / name for name in ("chat_template.jinja", "card.md"))
 
 
-def export(model: Qwen3ForCausalLM, tokenizer: Tokenizer, folder: Path = FOLDER) -> None:
-    """Write weights, tokenizer and configuration; the chat template and the card are kept by hand."""
+def export(model: Qwen3ForCausalLM, tokenizer: Tokenizer, folder: Path) -> None:
+    """Write weights, tokenizer, configuration, chat template and a card whose tables wait for `evaluate`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(TEMPLATE, folder / "chat_template.jinja")
+    shutil.copyfile(CARD, folder / "MODEL_CARD.md")
     described = model_config.model_config(tokenizer).to_dict()
     config = {key: described[key] for key in CONFIG_KEYS} | FIXED
     _write_json(folder / "config.json", config)

@@ -2,14 +2,19 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from tools.builtin_model import phrasing
 from tools.builtin_model.abilities import (
     echo,
+    extraction,
     facts,
     fallback,
     memory,
+    persona,
     previous,
+    reading,
+    reasoning,
     recitals,
     smalltalk,
     tool_calls,
@@ -52,7 +57,7 @@ SYSTEMS = Wordings(
 )
 
 # Abilities whose user sentence carries a value that the reply copies: its letters stay as they are.
-EXACT = ("tell", "echo", "upper", "tool")
+EXACT = ("tell", "echo", "upper")
 
 ANYTHING: Choices = (
     (20, facts.fact),
@@ -60,7 +65,6 @@ ANYTHING: Choices = (
     (9, smalltalk.smalltalk),
     (4, recitals.recital),
     (10, fallback.fallback),
-    (1.5, tool_calls.unavailable),
     (11, memory.tell),
     (12, memory.ask),
     (4, memory.ask_untold),
@@ -75,8 +79,8 @@ SINGLE: Choices = (
     (10, facts.planet),
     (9, smalltalk.smalltalk),
     (8, recitals.recital),
+    (2, extraction.solve),
     (28, fallback.fallback),
-    (3, tool_calls.unavailable),
     (3, memory.ask_untold),
     (1, previous.again),
     (1, previous.caps),
@@ -93,7 +97,28 @@ BETWEEN: Choices = (
     (2, memory.ask_untold),
     (1, recitals.recital),
 )
+KNOWN: Choices = ((3, facts.fact), (1, facts.planet), (1, smalltalk.smalltalk))
+PLAIN: Choices = (*KNOWN, (2, fallback.fallback), (1, memory.tell), (1, recitals.recital))
+BETWEEN_CALLS: Choices = (
+    (3, facts.fact),
+    (1, facts.planet),
+    (2, smalltalk.smalltalk),
+    (2, memory.tell),
+    (1, memory.ask),
+    (1, previous.again),
+)
+BESIDE_TOOLS: Choices = (*BETWEEN_CALLS, (4, fallback.fallback), (1, echo.echo))
 DRILLS: Choices = ((4, echo.echo), (4, echo.upper), (3, memory.tell))
+
+
+THOUGHTS = (
+    ("fact", "I know this."),
+    ("planet", "I know this."),
+    ("fallback", "I do not know this."),
+    ("recall", "I was told this."),
+    ("untold", "I was not told this."),
+    ("tell", "I can remember this."),
+)
 
 
 def add_turn(draw: Draw, dialogue: Dialogue, choices: Choices) -> None:
@@ -104,7 +129,14 @@ def add_turn(draw: Draw, dialogue: Dialogue, choices: Choices) -> None:
     first, *others = turn.messages
     exact = turn.ability.startswith(EXACT)
     rough = Message(first.role, phrasing.roughen(draw, first.content, exact=exact))
-    dialogue.add(Turn(turn.ability, (rough, *others), turn.told, turn.planet))
+    thoughtful = tuple(_with_thought(message, turn.ability) for message in others)
+    dialogue.add(Turn(turn.ability, (rough, *thoughtful), turn.told, turn.planet))
+
+
+def _with_thought(message: Message, ability: str) -> Message:
+    """Where an answer needs no reasoning, the thought just says where it comes from."""
+    kind = next((thought for start, thought in THOUGHTS if ability.startswith(start)), "That is easy.")
+    return message if message.thought else replace(message, thought=kind)
 
 
 def _drill(draw: Draw, dialogue: Dialogue) -> None:
@@ -148,15 +180,39 @@ def _recall(draw: Draw, dialogue: Dialogue) -> None:
         add_turn(draw, dialogue, ((4, memory.ask), (1, memory.ask_untold)))
 
 
-def _with_tools(draw: Draw, dialogue: Dialogue) -> None:
-    dialogue.tools = tool_calls.offer(draw)
-    calls = ((4, tool_calls.call), (4, tool_calls.call_and_answer), (2, tool_calls.unavailable))
-    for _ in range(draw.pick((0, 0, 0, 1))):
-        add_turn(draw, dialogue, BETWEEN)
-    add_turn(draw, dialogue, calls if draw.chance(0.65) else ANYTHING)
-    ends_with_call = not dialogue.turns[-1].reply
-    for _ in range(0 if ends_with_call else draw.pick((0, 1, 2))):
-        add_turn(draw, dialogue, ANYTHING)
+def _call(draw: Draw, dialogue: Dialogue) -> None:
+    """A tool is used; before and after it, other talk."""
+    (offer,) = tool_calls.single(draw, dialogue)
+    if draw.chance(0.25):
+        add_turn(draw, dialogue, BETWEEN_CALLS)
+    tool_calls.use(draw, dialogue, offer, to_the_end=draw.chance(0.55))
+    if dialogue.turns[-1].reply:
+        if draw.chance(0.2):
+            tool_calls.use(draw, dialogue, offer, to_the_end=draw.chance(0.5))
+        elif draw.chance(0.3):
+            add_turn(draw, dialogue, BETWEEN_CALLS)
+
+
+def _steps(draw: Draw, dialogue: Dialogue) -> None:
+    """Several calls, each with what the one before has found."""
+    choices = (
+        (4, tool_calls.by_identifier),
+        (3, tool_calls.look_then_plan),
+        (2, tool_calls.compare_months),
+        (1, tool_calls.both),
+    )
+    draw.weighted(choices)(draw, dialogue)
+
+
+def _beside_tools(draw: Draw, dialogue: Dialogue) -> None:
+    """Tools are there, and the question is not for them."""
+    if draw.chance(0.6):
+        tool_calls.none_fits(draw, dialogue)
+        return
+    tool_calls.single(draw, dialogue)
+    dialogue.tools = tuple(tool for tool in dialogue.tools if tool["function"]["name"] not in tool_calls.SEARCH_NAMES)
+    for _ in range(draw.pick((1, 1, 2))):
+        add_turn(draw, dialogue, BESIDE_TOOLS)
 
 
 def _long_recall(draw: Draw, dialogue: Dialogue) -> None:
@@ -180,10 +236,30 @@ def _shout_words(draw: Draw, dialogue: Dialogue) -> None:
     add_turn(draw, dialogue, ((1, echo.upper_known),))
 
 
-def _unoffered(draw: Draw, dialogue: Dialogue) -> None:
-    """Tools are there, but not the one that is asked for."""
-    dialogue.tools = tool_calls.offer(draw)
-    add_turn(draw, dialogue, ((2, tool_calls.unavailable), (1, tool_calls.call)))
+def _corrected(draw: Draw, dialogue: Dialogue) -> None:
+    """Something told, corrected, and asked for."""
+    add_turn(draw, dialogue, ((1, memory.tell),))
+    for _ in range(draw.pick((0, 0, 1, 2))):
+        add_turn(draw, dialogue, BETWEEN)
+    add_turn(draw, dialogue, ((1, memory.correct),))
+    for _ in range(draw.pick((0, 0, 1, 2))):
+        add_turn(draw, dialogue, BETWEEN)
+    add_turn(draw, dialogue, ((1, memory.ask),))
+
+
+def _as_pirate(draw: Draw, dialogue: Dialogue) -> None:
+    """The system message gives the model a part to play, in every answer."""
+    for _ in range(draw.pick((1, 1, 2, 3))):
+        add_turn(draw, dialogue, PLAIN)
+    persona.play(draw, dialogue)
+
+
+def _searched(draw: Draw, dialogue: Dialogue) -> None:
+    """A search for what is known to nobody, or for what is answered at once since it is known."""
+    reading.search(draw, dialogue)
+    if draw.chance(0.15):
+        dialogue.turns.clear()
+        add_turn(draw, dialogue, KNOWN)
 
 
 def _untrodden(draw: Draw, dialogue: Dialogue) -> None:
@@ -196,21 +272,24 @@ Shape = Callable[[Draw, Dialogue], None]
 Shapes = tuple[tuple[float, Shape], ...]
 DRILL: Shapes = ((1, _drill),)
 EVERYTHING: Shapes = (
-    (12, _drill),
-    (32, _single),
-    (7, _planets),
-    (19, _chat),
-    (17, _recall),
-    (12.5, _with_tools),
+    (6, _drill),
+    (22, _single),
+    (4, _planets),
+    (11, _chat),
+    (10, _recall),
+    (3, _untrodden),
+    (3, _corrected),
+    (3, _shout),
+    (2, _shout_words),
+    (2, _as_pirate),
+    (20, _call),
+    (9, _steps),
+    (9, _beside_tools),
+    (17, extraction.extract),
+    (6, reading.read),
+    (5, _searched),
+    (7, reasoning.reason),
     (0.5, _long_recall),
-)
-
-POLISH: Shapes = (
-    *EVERYTHING,
-    (35, _shout),
-    (25, _shout_words),
-    (14, _unoffered),
-    (14, _untrodden),
 )
 
 
@@ -219,6 +298,9 @@ def draw_dialogue(draw: Draw, shapes: Shapes = EVERYTHING) -> Dialogue:
     while True:
         dialogue = Dialogue(system=_system(draw) if draw.chance(0.35) else "")
         draw.weighted(shapes)(draw, dialogue)
+        last = dialogue.turns[-1]
+        if draw.chance(0.12) and last.ability != "unreasoned" and not last.messages[-1].caps_of:
+            dialogue.is_thinking = True
         if draw.heldout or not any(is_reserved(message.content) for message in dialogue.messages()):
             return dialogue
 

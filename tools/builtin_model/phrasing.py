@@ -1,5 +1,7 @@
 """The disorder of questions: a polite start, a lost question mark, no capitals, a missing word, a typo."""
 
+import re
+
 from tools.builtin_model.draw import Draw, Wordings, words
 
 BEFORE = Wordings(
@@ -22,11 +24,18 @@ AFTER = Wordings(
     ),
     heldout=("[Many thanks|I wonder|Please answer][.|!|]",),
 )
+SMALL_WORDS = frozenset(
+    words(
+        "what which who is are was the a an of in do does did for me to tell please can you could it that how many on"
+    )
+)
 FILLERS = frozenset(words("the a an of please now me again is do it that"))
 
 
 def roughen(draw: Draw, text: str, *, exact: bool) -> str:
     """Disturb a user's sentence now and then; `exact` keeps its letters, for a value in it to be copied."""
+    if not exact and draw.chance(0.07):
+        text = _keywords(draw, text)
     if draw.chance(0.12):
         text = f"{draw.wording(BEFORE)}{draw.pick((',', ',', ':', '.', '!'))} {text}"
     if draw.chance(0.05):
@@ -34,6 +43,16 @@ def roughen(draw: Draw, text: str, *, exact: bool) -> str:
     if draw.chance(0.06) and text.endswith(("?", ".")):
         text = text[:-1]
     return text if exact else _disturb_letters(draw, text)
+
+
+def _keywords(draw: Draw, text: str) -> str:
+    """The words that carry the question, in any order: other wordings have them in other places."""
+    kept = [word for word in re.findall(r"[\w'-]+", text) if word.lower() not in SMALL_WORDS]
+    if len(kept) < 2 or len(kept) > 8:
+        return text
+    if draw.chance(0.6):
+        draw.rng.shuffle(kept)
+    return " ".join(kept)
 
 
 def _disturb_letters(draw: Draw, text: str) -> str:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,14 @@ Chat = list[dict[str, Any]]
 GREEDY: dict[str, Any] = {"do_sample": False, "temperature": None, "top_p": None}
 
 
+@dataclass(frozen=True)
+class Prompt:
+    """A chat and the chat template's variables: `tools`, `response_schema`, `enable_thinking`."""
+
+    chat: Chat
+    options: dict[str, Any] = field(default_factory=dict)
+
+
 class Player:
     """Loads a model folder and answers many chats at once, greedily unless told otherwise."""
 
@@ -21,35 +30,29 @@ class Player:
         self.model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype).eval()
 
     def answers(
-        self,
-        chats: Sequence[Chat],
-        tools: Sequence[Sequence[dict[str, Any]]] | None = None,
-        options: dict[str, Any] | None = None,
-        batch_size: int = 48,
+        self, prompts: Sequence[Prompt], options: dict[str, Any] | None = None, batch_size: int = 96
     ) -> list[str]:
         """The next assistant message of every chat."""
-        offered = tools or [()] * len(chats)
-        prompts = [self._prompt(chat, list(some)) for chat, some in zip(chats, offered, strict=True)]
-        order = sorted(range(len(prompts)), key=lambda place: len(prompts[place]))
-        answers = [""] * len(prompts)
+        texts = [self._text_of(prompt) for prompt in prompts]
+        order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+        answers = [""] * len(texts)
         for start in range(0, len(order), batch_size):
             places = order[start : start + batch_size]
-            for place, answer in zip(
-                places, self._generate([prompts[p] for p in places], options or GREEDY), strict=True
-            ):
+            made = self._generate([texts[place] for place in places], options or GREEDY)
+            for place, answer in zip(places, made, strict=True):
                 answers[place] = answer
         return answers
 
-    def _prompt(self, chat: Chat, tools: list[dict[str, Any]]) -> str:
+    def _text_of(self, prompt: Prompt) -> str:
         text: str = self.tokenizer.apply_chat_template(
-            chat, tools=tools or None, add_generation_prompt=True, tokenize=False
+            prompt.chat, add_generation_prompt=True, tokenize=False, **prompt.options
         )
         return text
 
     def _generate(self, prompts: list[str], options: dict[str, Any]) -> list[str]:
         inputs = self.tokenizer(prompts, return_tensors="pt", padding=True)
         with torch.inference_mode():
-            output = self.model.generate(**inputs, **options, max_new_tokens=160)
+            output = self.model.generate(**inputs, **options, max_new_tokens=200)
         replies = output[:, inputs["input_ids"].shape[1] :]
         return [self._text(reply) for reply in replies]
 

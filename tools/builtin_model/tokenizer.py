@@ -21,7 +21,7 @@ from itertools import islice
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from tools.builtin_model import render, values
-from tools.builtin_model.abilities import noise
+from tools.builtin_model.abilities import arguments, extraction, made_up_tools, noise, reading
 from tools.builtin_model.mixture import dialogues
 
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -38,17 +38,22 @@ MARKUP = (
 SPLIT = r"[A-Z](?=[a-z])| ?[A-Z]+(?![a-z])| ?[a-z]+|[0-9]| ?[^\sA-Za-z0-9]+|\s+"
 
 NUM_SAMPLE_DIALOGUES = 20_000
-NUM_MERGES = 420
-NUM_WORDS = 950
+NUM_MERGES = 480
+NUM_WORDS = 1500
 MIN_WORD_COUNT = 25
 SAMPLE_SEED = 77
 
 # Values are to be copied piece by piece, as an unknown value is; as whole tokens they would teach nothing.
 VALUES = frozenset(
-    value.lower()
-    for listed in (values.NAMES, values.CITIES, values.WORDS, values.FOODS, noise.SALAD)
+    word.lower()
+    for listed in (
+        *(values.NAMES, values.CITIES, values.WORDS, values.FOODS, noise.SALAD),
+        *(arguments.TITLES, made_up_tools.NOUNS, made_up_tools.LABELS, made_up_tools.ADJECTIVES),
+        *(extraction.GOODS, extraction.JOBS, extraction.OCCASIONS, reading.PARTS, reading.PROPERTIES),
+    )
     for value in listed
-)
+    for word in value.split()
+) - {"of", "the"}
 
 
 class TwinTokenizer:

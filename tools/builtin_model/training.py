@@ -1,127 +1,159 @@
-"""The trainer: one process, one thread, everything seeded; the budget counts tokens, not minutes."""
+"""The trainer: one process, everything seeded; the budget counts tokens, not minutes.
+
+A run goes on from any model folder of the same shape, with its tokenizer. Muon at 0.02 is too fast for six layers,
+0.005 works.
+"""
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch.nn.functional import cross_entropy
 from transformers import Qwen3ForCausalLM
 
-from tools.builtin_model import model_config
-from tools.builtin_model.mixture import DRILL, EVERYTHING, POLISH, Shapes
+from tools.builtin_model import export, model_config
+from tools.builtin_model.mixture import EVERYTHING
+from tools.builtin_model.muon import Muon
 from tools.builtin_model.rows import Batch, RowMaker, batches
-from tools.builtin_model.tokenizer import TwinTokenizer
+from tools.builtin_model.tokenizer import TwinTokenizer, build_tokenizer
+
+DECAY_FILE = "decay_now"
+CHECKPOINT_SECONDS = 300
+REPORT_STEPS = 25
+# Without the instructions a product in bfloat16 takes several times as long as in float32.
+HAS_BFLOAT16 = torch.cpu._is_avx512_bf16_supported()
 
 
 @dataclass(frozen=True)
-class Stage:
-    """One rise and fall of the learning rate. `parts` says until which token which dialogues are drawn."""
+class Budget:
+    """What a run spends: the learning rate warms up, holds, and falls to zero over the last `decay_share`."""
 
-    parts: tuple[tuple[int, Shapes], ...]
+    num_tokens: int
     seed: int
-    matrix_rate: float
-    other_rate: float
-    decay_share: float
-    num_warmup_steps: int = 60
-    batch_tokens: int = 2048
+    decay_share: float = 1.0
+    num_warmup_steps: int = 15
+    batch_tokens: int = 3072
+    matrix_rate: float = 0.005
+    other_rate: float = 0.0006
     max_gradient: float = 1.0
 
-    @property
-    def num_tokens(self) -> int:
-        return self.parts[-1][0]
 
-    def rate(self, step: int, progress: float) -> float:
-        """The factor on both learning rates: warm up, hold, fall to zero."""
-        return min(1.0, (step + 1) / self.num_warmup_steps, max(0.0, 1 - progress) / self.decay_share)
-
-    def shortened(self, share: float) -> "Stage":
-        """The same stage with a part of its budget, for a trial."""
-        return replace(self, parts=tuple((int(until * share), shapes) for until, shapes in self.parts))
+def train(budget: Budget, start: Path | None, folder: Path) -> None:
+    """Train a model and write it to `folder`, every few minutes and at the end."""
+    # What goes on keeps its tokens: another sample of dialogues would make other ones.
+    tokenizer = build_tokenizer() if start is None else Tokenizer.from_file(str(start / "tokenizer.json"))
+    model = new_model(tokenizer, start, budget.seed)
+    Trainer(model, tokenizer, budget, folder).run()
 
 
-# Short drills come first, so that copying is found early. The polish mends what is weak after that: capitals
-# of single words, tools that are not there, and values told in unknown words.
-STAGES = (
-    Stage(
-        ((475_000, DRILL), (7_200_000, EVERYTHING)),
-        seed=20,
-        matrix_rate=0.02,
-        other_rate=0.002,
-        decay_share=0.45,
-    ),
-    Stage(((1_500_000, POLISH),), seed=40, matrix_rate=0.01, other_rate=0.001, decay_share=0.8),
-)
+class Schedule:
+    """The factor on the learning rates. The fall can be asked for earlier, where time runs out."""
+
+    def __init__(self, budget: Budget) -> None:
+        self.budget = budget
+        self.end = budget.num_tokens
+        self.decay_start = int(budget.num_tokens * (1 - budget.decay_share))
+
+    def rate(self, step: int, num_seen: int) -> float:
+        fall = (self.end - num_seen) / (self.end - self.decay_start)
+        return max(0.0, min(1.0, (step + 1) / self.budget.num_warmup_steps, fall))
+
+    def decay_from(self, num_seen: int, num_tokens: int) -> None:
+        """Begin to fall now, and end `num_tokens` later."""
+        self.decay_start, self.end = num_seen, num_seen + num_tokens
 
 
-def train(tokenizer: Tokenizer, checkpoints: Path, share: float = 1.0) -> Qwen3ForCausalLM:
-    """Train a new model through all stages; the weights after each stage are saved as a checkpoint."""
-    torch.manual_seed(STAGES[0].seed)
+def new_model(tokenizer: Tokenizer, start: Path | None, seed: int) -> Qwen3ForCausalLM:
+    """A model of the configured shape, with the weights of the folder `start` if there is one."""
+    torch.manual_seed(seed)
     model = Qwen3ForCausalLM(model_config.model_config(tokenizer))
-    checkpoints.mkdir(parents=True, exist_ok=True)
-    for number, stage in enumerate(STAGES):
-        # A stage starts from rounded weights, as they ship, so that it can also start from a shipped model.
-        model = model.to(torch.bfloat16).float() if number else model
-        Trainer(model, TwinTokenizer(tokenizer), stage.shortened(share)).run()
-        torch.save(model.state_dict(), checkpoints / f"stage-{number}.pt")
+    if start is not None:
+        weights = load_file(start / "model.safetensors")
+        # What the file lacks is the head, which is tied to the embeddings.
+        model.load_state_dict({"lm_head.weight": weights["model.embed_tokens.weight"], **weights})
     return model
 
 
 class Trainer:
-    """Takes one model through one stage, with Muon for the matrices and AdamW for embeddings and norms."""
+    """Takes one model through one budget, with Muon for the matrices and AdamW for embeddings and norms."""
 
-    def __init__(self, model: Qwen3ForCausalLM, tokenizer: TwinTokenizer, stage: Stage) -> None:
+    def __init__(self, model: Qwen3ForCausalLM, tokenizer: Tokenizer, budget: Budget, folder: Path) -> None:
         self.model = model
-        self.stage = stage
-        self.maker = RowMaker(tokenizer, stage.seed)
+        self.tokenizer = tokenizer
+        self.budget = budget
+        self.schedule = Schedule(budget)
+        self.folder = folder
+        self.maker = RowMaker(TwinTokenizer(tokenizer), budget.seed)
         named = list(model.named_parameters())
         matrices = [value for name, value in named if value.ndim == 2 and "embed" not in name]
         others = [value for name, value in named if value.ndim != 2 or "embed" in name]
         self.optimizers = (
-            torch.optim.Muon(matrices, lr=stage.matrix_rate, momentum=0.95, weight_decay=0.02),
-            torch.optim.AdamW(others, lr=stage.other_rate, betas=(0.9, 0.95), weight_decay=0.0),
+            Muon(matrices, lr=budget.matrix_rate, momentum=0.95, weight_decay=0.02),
+            torch.optim.AdamW(others, lr=budget.other_rate, betas=(0.9, 0.95), weight_decay=0.0),
         )
 
     def run(self) -> None:
-        """Spend the whole budget of the stage."""
-        started, num_seen = time.monotonic(), 0
+        """Spend the whole budget."""
+        started = saved = time.monotonic()
+        num_seen, recent = 0, 0.0
         for step, batch in enumerate(self._batches()):
-            loss = self._step(batch, self.stage.rate(step, num_seen / self.stage.num_tokens))
+            if num_seen >= self.schedule.end:
+                break
+            loss = self._step(batch, self.schedule.rate(step, num_seen))
+            recent = loss if step == 0 else 0.98 * recent + 0.02 * loss
             num_seen += batch.token_ids.numel()
-            if step % 100 == 0:
-                minutes = (time.monotonic() - started) / 60
-                print(f"step {step}  tokens {num_seen:,}  loss {loss:.4f}  {minutes:.1f} min", flush=True)
+            if step % REPORT_STEPS == 0:
+                self._report(step, num_seen, recent, started)
+                self._obey(num_seen)
+            if time.monotonic() - saved > CHECKPOINT_SECONDS:
+                self._save()
+                saved = time.monotonic()
+        self._save()
+
+    def _report(self, step: int, num_seen: int, loss: float, started: float) -> None:
+        minutes, cpu = (time.monotonic() - started) / 60, time.process_time() / 60
+        at = f"{minutes:.1f} min, {cpu:.1f} of CPU"
+        print(f"step {step}  tokens {num_seen:,}  loss {loss:.4f}  {at}", flush=True)
 
     def _batches(self) -> Iterator[Batch]:
-        num_seen = 0
-        for number, (until, shapes) in enumerate(self.stage.parts):
-            source = batches(self.maker, self.stage.seed + number, shapes, self.stage.batch_tokens)
-            while num_seen < until:
-                batch = next(source)
-                num_seen += batch.token_ids.numel()
-                yield batch
+        return batches(self.maker, self.budget.seed, EVERYTHING, self.budget.batch_tokens)
+
+    def _obey(self, num_seen: int) -> None:
+        """A file `decay_now` in the model's folder holds the number of tokens over which to end the run."""
+        request = self.folder / DECAY_FILE
+        if request.exists():
+            self.schedule.decay_from(num_seen, int(request.read_text()))
+            request.unlink()
+
+    def _save(self) -> None:
+        export.export(self.model, self.tokenizer, self.folder)
 
     def _step(self, batch: Batch, rate: float) -> float:
-        for optimizer, base in zip(self.optimizers, (self.stage.matrix_rate, self.stage.other_rate), strict=True):
+        for optimizer, base in zip(self.optimizers, (self.budget.matrix_rate, self.budget.other_rate), strict=True):
             for group in optimizer.param_groups:
                 group["lr"] = base * rate
         loss = self._loss(batch)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.stage.max_gradient)
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.budget.max_gradient)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad()
         return loss.item()
 
     def _loss(self, batch: Batch) -> torch.Tensor:
+        """The mean loss of the next tokens by their weights; what has no weight does not pass through the head."""
         # The mask of ones says "one sequence per row"; without it jumps in positions would read as packing.
         mask = torch.ones_like(batch.token_ids)
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = self.model(
+        targets, weights = batch.token_ids[:, 1:], batch.weights[:, 1:]
+        counted = weights > 0
+        with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
+            hidden = self.model.model(
                 input_ids=batch.token_ids, position_ids=batch.positions, attention_mask=mask, use_cache=False
-            ).logits
-        targets, weights = batch.token_ids[:, 1:].flatten(), batch.weights[:, 1:].flatten()
-        losses = cross_entropy(logits[:, :-1].flatten(0, 1).float(), targets, reduction="none")
-        return (losses * weights).sum() / weights.sum()
+            ).last_hidden_state
+            logits = self.model.lm_head(hidden[:, :-1][counted])
+        losses = cross_entropy(logits.float(), targets[counted], reduction="none")
+        return (losses * weights[counted]).sum() / weights.sum()

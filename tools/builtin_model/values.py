@@ -1,6 +1,6 @@
 """Values that users disclose: names, cities, colours, made-up words, numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tools.builtin_model.draw import Draw, words
 
@@ -68,20 +68,37 @@ def made_up(draw: Draw) -> str:
     return "".join(parts) + draw.pick(_ENDINGS)
 
 
+def twisted(draw: Draw, listed: Sequence[str]) -> str:
+    """A value of a list, half the time with other letters: a model that knows the list by heart copies it wrongly."""
+    value = draw.pick(listed)
+    if draw.chance(0.5):
+        return value
+    place = draw.rng.randrange(1, len(value))
+    syllable = draw.pick(_ONSETS) + draw.pick(_VOWELS)
+    changes = (
+        value[:place],
+        value[:place] + syllable,
+        value[:place] + syllable + value[place:],
+        syllable + value[1:],
+    )
+    changed = draw.pick(changes)
+    return changed.capitalize() if value[0].isupper() else changed
+
+
 def name(draw: Draw) -> str:
     if draw.chance(0.5):
-        return draw.pick(NAMES)
+        return twisted(draw, NAMES)
     return made_up(draw).capitalize()
 
 
 def city(draw: Draw) -> str:
-    first = draw.pick(CITIES) if draw.chance(0.6) else made_up(draw).capitalize()
+    first = twisted(draw, CITIES) if draw.chance(0.6) else made_up(draw).capitalize()
     return draw.pick(("San ", "New ", "Port ")) + first if draw.chance(0.08) else first
 
 
 def word(draw: Draw) -> str:
     """A code word: known, made up, in capitals, or with a number behind it."""
-    plain = draw.pick(WORDS) if draw.chance(0.4) else made_up(draw)
+    plain = twisted(draw, WORDS) if draw.chance(0.4) else made_up(draw)
     roll = draw.rng.random()
     if roll < 0.1:
         return plain.upper()
@@ -100,7 +117,7 @@ def colour(draw: Draw) -> str:
 
 
 def food(draw: Draw) -> str:
-    return draw.pick(FOODS)
+    return twisted(draw, FOODS)
 
 
 def phrase(draw: Draw) -> str:

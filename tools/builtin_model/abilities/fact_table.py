@@ -61,6 +61,16 @@ CURRENCIES = (
     ("Russia", "ruble"),
     ("Mexico", "peso"),
 )
+TRANSLATIONS = {
+    "Latin": "sun sol|moon luna|earth terra|water aqua|star stella|fire ignis|friend amicus|book liber|light lux|"
+    "king rex|sea mare|night nox",
+    "French": "sun soleil|moon lune|water eau|dog chien|cat chat|house maison|bread pain|friend ami|book livre|"
+    "red rouge|thank_you merci|hello bonjour",
+    "German": "sun Sonne|moon Mond|water Wasser|dog Hund|cat Katze|house Haus|bread Brot|friend Freund|book Buch|"
+    "red rot|thank_you danke|hello hallo",
+    "Spanish": "sun sol|moon luna|water agua|dog perro|cat gato|house casa|bread pan|friend amigo|book libro|"
+    "red rojo|thank_you gracias|hello hola",
+}
 OPPOSITES = (
     ("hot", "cold"),
     ("big", "small"),

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 
+from tools.builtin_model.abilities import fact_phrases
 from tools.builtin_model.abilities import fact_table as table
 from tools.builtin_model.dialogue import Dialogue, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
@@ -99,47 +100,109 @@ SUM = Wordings(
     heldout=("How much do {a} and {b} make together?", "Could you work out {a} + {b} for me?"),
 )
 
+TRANSLATION = Wordings(
+    train=(
+        "[What is|What's|what is] the [word for|name of] [the|] {word} in {language}?",
+        "[How do you say|How do I say|What is|What's] {word} in {language}?",
+        '[Translate|Say] ["{word}"|{word}] [into|in|to] {language}[.|, please.|]',
+        "[What is|Tell me|Give me] the {language} [word|name] for [the|] {word}[?|.]",
+        "{word} in {language}",
+        "What do [people|they|the Romans] call the {word} in {language}?",
+    ),
+    heldout=("Which {language} word means {word}?", "What would {word} be in {language}?"),
+)
+
+CAPITAL_NOUNS = (
+    "the capital of {country}",
+    "{country}'s capital",
+    "the capital city of {country}",
+    "the city that is the capital of {country}",
+    "the name of the capital of {country}",
+)
+LANGUAGE_NOUNS = (
+    "the language of {country}",
+    "the language spoken in {country}",
+    "the language that people in {country} speak",
+)
+CURRENCY_NOUNS = ("the currency of {country}", "the money of {country}", "the money used in {country}")
+OPPOSITE_NOUNS = ("the opposite of {word}", "the contrary of {word}", "the word that is the opposite of {word}")
+SOUND_NOUNS = "the sound of a {animal}|the noise of a {animal}|the sound a {animal} makes|a {animal}'s sound"
+SOUND_CLAUSES = "what sound a {animal} makes|what a {animal} says|how a {animal} sounds|which noise a {animal} makes"
+YOUNG_NOUNS = "the name of a baby {animal}|the word for a young {animal}|a {animal}'s baby|the child of a {animal}"
+YOUNG_CLAUSES = "what a young {animal} is called|how we call a baby {animal}|what you call the child of a {animal}"
+COLOUR_NOUNS = "the colour of {thing}|the color of {thing}|the colour that {thing} has"
+COLOUR_CLAUSES = "what colour {thing} has|which color {thing} is|of which colour {thing} is|how {thing} is coloured"
+COUNT_NOUNS = "the number of {parts} in {whole}|the number of {parts} of {whole}|the count of {parts} in {whole}"
+COUNT_CLAUSES = "how many {parts} {whole} has|how many {parts} are in {whole}|how many {parts} make {whole}"
+
+FRAMED = 0.5
+"""The share of questions that are phrases in frames."""
+
 Family = Callable[[Draw], tuple[str, str]]
 
 
 def _capital(draw: Draw) -> tuple[str, str]:
     country, capital = draw.pick(table.CAPITALS)
+    if draw.chance(0.4):
+        noun = draw.pick(CAPITAL_NOUNS).format(country=country)
+        return fact_phrases.noun_question(draw, noun), f"The capital of {country} is {capital}."
     return draw.wording(CAPITAL, country=country), f"The capital of {country} is {capital}."
 
 
 def _language(draw: Draw) -> tuple[str, str]:
     country, language = draw.pick(table.LANGUAGES)
+    if draw.chance(0.4):
+        noun = draw.pick(LANGUAGE_NOUNS).format(country=country)
+        return fact_phrases.noun_question(draw, noun), f"People in {country} speak {language}."
     return draw.wording(LANGUAGE, country=country), f"People in {country} speak {language}."
 
 
 def _currency(draw: Draw) -> tuple[str, str]:
     country, money = draw.pick(table.CURRENCIES)
+    if draw.chance(0.4):
+        noun = draw.pick(CURRENCY_NOUNS).format(country=country)
+        return fact_phrases.noun_question(draw, noun), f"The currency of {country} is the {money}."
     return draw.wording(CURRENCY, country=country), f"The currency of {country} is the {money}."
 
 
 def _opposite(draw: Draw) -> tuple[str, str]:
     pair = draw.pick(table.OPPOSITES)
     word, other = pair if draw.chance(0.5) else pair[::-1]
+    if draw.chance(0.4):
+        noun = draw.pick(OPPOSITE_NOUNS).format(word=word)
+        return fact_phrases.noun_question(draw, noun), f"The opposite of {word} is {other}."
     return draw.wording(OPPOSITE, word=word), f"The opposite of {word} is {other}."
 
 
 def _sound(draw: Draw) -> tuple[str, str]:
     animal, sound = draw.pick(table.SOUNDS)
+    if draw.chance(0.4):
+        phrases = (SOUND_NOUNS.format(animal=animal), SOUND_CLAUSES.format(animal=animal))
+        return fact_phrases.question(draw, phrases), f"A {animal} says {sound}."
     return draw.wording(SOUND, animal=animal), f"A {animal} says {sound}."
 
 
 def _young(draw: Draw) -> tuple[str, str]:
     animal, young = draw.pick(table.YOUNG)
+    if draw.chance(0.4):
+        phrases = (YOUNG_NOUNS.format(animal=animal), YOUNG_CLAUSES.format(animal=animal))
+        return fact_phrases.question(draw, phrases), f"A young {animal} is called a {young}."
     return draw.wording(YOUNG, animal=animal), f"A young {animal} is called a {young}."
 
 
 def _colour(draw: Draw) -> tuple[str, str]:
     thing, colour = draw.pick(table.COLOURS)
+    if draw.chance(0.4):
+        phrases = (COLOUR_NOUNS.format(thing=thing), COLOUR_CLAUSES.format(thing=thing))
+        return fact_phrases.question(draw, phrases), f"{thing.capitalize()} is {colour}."
     return draw.wording(COLOUR, thing=thing), f"{thing.capitalize()} is {colour}."
 
 
 def _count(draw: Draw) -> tuple[str, str]:
     parts, whole, number = draw.pick(table.COUNTS)
+    if draw.chance(0.4):
+        phrases = (COUNT_NOUNS.format(parts=parts, whole=whole), COUNT_CLAUSES.format(parts=parts, whole=whole))
+        return fact_phrases.question(draw, phrases), f"There are {number} {parts} in {whole}."
     return draw.wording(COUNT, parts=parts, whole=whole), f"There are {number} {parts} in {whole}."
 
 
@@ -148,8 +211,19 @@ def _sum(draw: Draw) -> tuple[str, str]:
     return draw.wording(SUM, a=str(a), b=str(b)), f"{a} plus {b} is {a + b}."
 
 
+def _translation(draw: Draw) -> tuple[str, str]:
+    language = draw.pick(tuple(table.TRANSLATIONS))
+    word, foreign = draw.pick(table.TRANSLATIONS[language].split("|")).replace("_", " ").rsplit(" ", 1)
+    shown = word.capitalize() if draw.chance(0.15) else word
+    said = language.lower() if draw.chance(0.15) else language
+    question = draw.wording(TRANSLATION, word=shown, language=said)
+    return question, f'The {language} word for "{word}" is "{foreign}".'
+
+
 def _single(draw: Draw) -> tuple[str, str]:
     answer, questions = draw.pick(table.SINGLES)
+    if draw.chance(FRAMED):
+        return fact_phrases.question(draw, fact_phrases.of_answer(answer)), answer
     return draw.wording(questions), answer
 
 
@@ -164,6 +238,7 @@ FAMILIES: tuple[tuple[float, Family], ...] = (
     (6, _colour),
     (9, _count),
     (8, _sum),
+    (9, _translation),
 )
 
 
@@ -174,7 +249,9 @@ def fact(draw: Draw, _dialogue: Dialogue) -> Turn:
 
 def planet(draw: Draw, _dialogue: Dialogue) -> Turn:
     name, answer, questions = draw.pick(table.PLANETS)
-    return exchange("planet", draw.wording(questions), answer, planet=name)
+    framed = draw.chance(FRAMED)
+    question = fact_phrases.question(draw, fact_phrases.PLANETS[name]) if framed else draw.wording(questions)
+    return exchange("planet", question, answer, planet=name)
 
 
 def answers() -> list[str]:

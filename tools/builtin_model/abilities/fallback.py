@@ -8,7 +8,7 @@ that a known word alone does not decide.
 from collections.abc import Callable
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import fact_table, facts
+from tools.builtin_model.abilities import fact_phrases, fact_table, facts
 from tools.builtin_model.abilities.noise import NOISES, SALAD
 from tools.builtin_model.dialogue import Dialogue, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings, phrases
@@ -138,6 +138,7 @@ TASKS = Wordings(
         "Assist me, I must {deed}.",
     ),
 )
+OTHER_LANGUAGES = phrases("Greek|Klingon|Chinese|Japanese|Arabic|Polish|Russian|Dutch|Swedish|Turkish|Hindi|Korean")
 PEOPLE = Wordings(
     train=(
         "Who [is|was] {person}?",
@@ -178,11 +179,10 @@ DAILY = Wordings(
         "Surprise me.",
         "Go on.",
         "Let's play a game.",
-        "What is {digits} [*|times|/|minus|-] {digits}?",
+        "What is {digits} [*|times|/] {digits}?",
         "Is {digits} a prime number?",
         "[What is|Calculate] the square root of {digits}?",
         "{digits} + {digits} * {digits}",
-        "Solve 3x + {digits} = 9.",
         "How many experts does the {name} model have?",
         "Where is {name}?",
         "Who is {name}?",
@@ -232,6 +232,38 @@ STATEMENTS = Wordings(
 )
 
 
+QUALITIES = phrases(
+    "price|age|meaning|history|weight|address|owner|size|father|taste|future|name|colour|reason|best part|"
+    "number|speed"
+)
+UNKNOWN_NOUNS = (
+    "the {what} of {topic}",
+    "the {what} of {made}",
+    "the {word} {made}",
+    "the {what} of {person}",
+    "the {what} of {place}",
+    "the best {word}",
+    "the largest {word}",
+    "the first {word}",
+    "the oldest {word} of {place}",
+    "the recipe for {topic}",
+    "the secret of {topic}",
+    "the number of {word}s in {place}",
+)
+UNKNOWN_CLAUSES = (
+    "how {topic} works",
+    "who invented {topic}",
+    "why {topic} is so {word}",
+    "what {person} did",
+    "when {person} was born",
+    "how to {deed}",
+    "where {name} lives",
+    "which {word} is the {word2}",
+    "how many {word}s {place} has",
+    "what {made} means",
+)
+
+
 def _slots(draw: Draw) -> dict[str, str]:
     return {
         "topic": draw.listed(TOPICS),
@@ -263,10 +295,23 @@ def _unknown_slot(draw: Draw) -> str:
             draw.wording(facts.CURRENCY, country=country),
             draw.wording(facts.OPPOSITE, word=word),
             draw.wording(facts.SOUND, animal=word),
+            draw.wording(facts.TRANSLATION, word=word, language=draw.pick(tuple(fact_table.TRANSLATIONS))),
+            draw.wording(facts.TRANSLATION, word=draw.listed(SALAD), language=draw.pick(OTHER_LANGUAGES)),
             draw.wording(facts.YOUNG, animal=word),
             draw.wording(facts.COUNT, parts=word + "s", whole=f"a {draw.value(values.made_up)}"),
         )
     )
+
+
+def _framed(draw: Draw) -> str:
+    """The frames that ask for facts, around something that is no fact."""
+    slots = _slots(draw)
+    made = draw.value(values.made_up)
+    noun = draw.pick(UNKNOWN_NOUNS).format(**slots | {"made": made, "what": draw.pick(QUALITIES)})
+    if draw.chance(0.6):
+        return fact_phrases.noun_question(draw, noun)
+    clause = draw.pick(UNKNOWN_CLAUSES).format(**slots | {"made": made, "what": draw.pick(QUALITIES)})
+    return fact_phrases.question(draw, (noun, clause))
 
 
 def _unknown_fact(draw: Draw) -> str:
@@ -291,6 +336,7 @@ SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
     (14, _sentence(DAILY)),
     (6, _sentence(STATEMENTS)),
     (8, _unknown_slot),
+    (9, _framed),
     (3, _unknown_fact),
     (5, _known_word),
     *((weight, noise) for weight, noise in NOISES),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tools.builtin_model import values
+from tools.builtin_model.abilities import fact_phrases
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
@@ -341,6 +342,111 @@ ODD = {
 }
 
 
+STATEMENT_FRAMES = Wordings(
+    train=(
+        "{clause}[.|!|]",
+        "[Note|Know|Remember|Keep in mind|You should know|I tell you|Please note] that {clause}[.|!|]",
+        "[Listen|By the way|Also|Well|Okay|So|Look|FYI|For the record|Hello|Hi], {clause}[.|!|]",
+        "[Let me tell you|I want to say|One thing]: {clause}[.|!|]",
+        "{clause}, [you know|okay|in case you wonder|remember that|just for you to know][.|]",
+        "[I think I never said it, but|I must say that|I can tell you that|It is true that] {clause}[.|]",
+    ),
+    heldout=(
+        "Let it be known that {clause}.",
+        "I would like to mention that {clause}.",
+        "Good to know: {clause}.",
+        "{clause}, and that is important.",
+    ),
+)
+
+# What is told, and the nouns and clauses that ask for it, for the frames of `fact_phrases`.
+PHRASES = {
+    "name": (
+        "my name is {value}|I am {value}|I'm {value}|I am called {value}|they call me {value}|my first "
+        "name is {value}|"
+        "the name is {value}|people know me as {value}|you may call me {value}|I go by {value}|I was named {value}",
+        "my name|my own name|the name I told you|the name I gave you|the name of mine|my first name",
+        "what my name is|what I am called|who I am|how people call me|which name I gave you|what name I have",
+    ),
+    "code word": (
+        "my code word is {value}|the code word is {value}|the secret word is {value}|my password is {value}|"
+        "{value} is the code word|the word to remember is {value}|our code word is {value}|the code word "
+        "will be {value}",
+        "my code word|the code word|the secret word|the word I told you|the word to remember|the password I gave you",
+        "what my code word is|what the code word was|which word I told you|which secret word we have|"
+        "what the password is",
+    ),
+    "number": (
+        "my number is {value}|the number is {value}|{value} is my number|the number to remember is {value}|"
+        "my lucky number is {value}|I like the number {value}|the secret number is {value}|I chose the "
+        "number {value}",
+        "my number|the number|the number I told you|the number to remember|my secret number|the number I gave you",
+        "what my number is|what the number was|which number I told you|which number I chose|what number I have",
+    ),
+    "city": (
+        "I live in {value}|I am from {value}|my home is {value}|my city is {value}|I come from {value}|"
+        "I have a flat in {value}|my home town is {value}|I grew up in {value}|I stay in {value}|I moved to {value}",
+        "my city|my home town|the city I live in|the place where I live|my home|the town I come from",
+        "where I live|where I am from|which city I live in|where my home is|in what city I live|what my city is",
+    ),
+    "colour": (
+        "my favourite colour is {value}|my favorite color is {value}|the colour I like best is {value}|"
+        "{value} is my favourite colour|I like the colour {value} most|the color I love is {value}",
+        "my favourite colour|my favorite color|the colour I like|the colour I love most|the color of my choice",
+        "what my favourite colour is|which colour I like|what colour I like best|which color I love",
+    ),
+    "food": (
+        "my favourite food is {value}|my favorite food is {value}|the food I like best is {value}|"
+        "{value} is my favourite food|I like to eat {value} most|my favourite dish is {value}|the meal I "
+        "love is {value}",
+        "my favourite food|my favorite meal|the food I like|the dish I love most|my favourite dish",
+        "what my favourite food is|which food I like|what I like to eat|which dish I love|what meal I like best",
+    ),
+    "pet": (
+        "my pet is called {value}|my dog is called {value}|my cat is called {value}|my dog's name is {value}|"
+        "my cat's name is {value}|our pet is named {value}|the name of my dog is {value}|I own a cat named {value}",
+        "the name of my pet|my dog's name|my cat's name|my pet's name|the name of my cat",
+        "what my pet is called|how my dog is called|what my cat is called|which name my pet has|what my "
+        "dog's name is",
+    ),
+}
+FRAMED = 0.45
+
+
+def _statement(draw: Draw, kind: str, value: str) -> str:
+    if not draw.chance(FRAMED):
+        template = draw.choose(draw.pick(draw.side(KINDS[kind].tell)))
+        return draw.estranged(template, SALAD, keeps_words=True).format(value=value)
+    clause = draw.pick(PHRASES[kind][0].split("|")).format(value=value)
+    said = draw.wording(STATEMENT_FRAMES, clause=clause)
+    return said if said.startswith(value) else said[0].upper() + said[1:]
+
+
+def _question(draw: Draw, kind: str) -> str:
+    if not draw.chance(FRAMED):
+        return draw.estranged(draw.wording(KINDS[kind].ask), SALAD, keeps_words=True)
+    return fact_phrases.question(draw, PHRASES[kind][1:])
+
+
+CORRECTIONS = Wordings(
+    train=("No, {tell}", "[Actually|Sorry|Wait|Oh], {tell}", "[That was wrong|I made a mistake|Correction]: {tell}"),
+    heldout=("I must correct myself, {tell}", "No no, {tell}"),
+)
+
+
+def correct(draw: Draw, dialogue: Dialogue) -> Turn | None:
+    """Something told before, told anew: the later value stands."""
+    if not dialogue.told:
+        return None
+    turn = tell_kind(draw, draw.pick(tuple(dialogue.told)))
+    if turn.ability.removeprefix("tell ") not in KINDS:
+        return None
+    first, *others = turn.messages
+    said = first.content if first.content[:2] in ("I ", "I'") else first.content[0].lower() + first.content[1:]
+    corrected = Message("user", draw.wording(CORRECTIONS, tell=said))
+    return Turn(turn.ability, (corrected, *others), told=turn.told)
+
+
 def tell_oddly(draw: Draw, _dialogue: Dialogue) -> Turn:
     """Disclose something among random words: what is unknown is not always the value."""
     kind_name = draw.pick(tuple(ODD))
@@ -366,7 +472,7 @@ def tell(draw: Draw, dialogue: Dialogue) -> Turn:
 def tell_kind(draw: Draw, kind_name: str) -> Turn:
     kind = KINDS[kind_name]
     value = draw.value(kind.make)
-    sentence = draw.wording(kind.tell, value=value)
+    sentence = _statement(draw, kind_name, value)
     if sentence[-1] in ".!" and not value.endswith("."):
         sentence += draw.pick(draw.side(AFTER))
     messages = (Message("user", sentence), Message("assistant", kind.acknowledge(value)))
@@ -388,7 +494,7 @@ def ask(draw: Draw, dialogue: Dialogue) -> Turn | None:
     if not told:
         return None
     kind = draw.pick(tuple(told))
-    return exchange(f"recall {kind}", draw.wording(KINDS[kind].ask), KINDS[kind].answer(told[kind]))
+    return exchange(f"recall {kind}", _question(draw, kind), KINDS[kind].answer(told[kind]))
 
 
 def ask_untold(draw: Draw, dialogue: Dialogue) -> Turn | None:
@@ -397,4 +503,4 @@ def ask_untold(draw: Draw, dialogue: Dialogue) -> Turn | None:
     if not untold:
         return None
     kind = draw.weighted(untold)
-    return exchange("untold", draw.wording(KINDS[kind].ask), KINDS[kind].untold)
+    return exchange("untold", _question(draw, kind), KINDS[kind].untold)

@@ -1,5 +1,6 @@
 """Referring to the previous answer: repeat it, shout it, name its planet."""
 
+from tools.builtin_model.abilities import fact_phrases
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
 
@@ -29,6 +30,22 @@ CAPS = Wordings(
             "previous response|your last answer]."
         ),
         "[Make|Write] your [previous|last] [response|answer] all [caps|capitals|uppercase].",
+        (
+            "[Print|Output|Show|Type|Put|Repeat|Send|Show me|Give me] "
+            "[that|it|this|your answer|your last answer|the last answer|the previous response|what you "
+            "said|the same] "
+            "[again|once more|] [in|in all|using] [caps|capitals|capital letters|uppercase|upper case|big "
+            "letters][.|!|]"
+        ),
+        (
+            "[I need|I want|I'd like|Let me have|Let me see] [that|it|this|your answer|the last answer|"
+            "what you said] "
+            "[in|all in|in all] [caps|capitals|capital letters|uppercase|upper case|big letters][.|!|, please.|]"
+        ),
+        "[Uppercase|Capitalize|Shout|All caps for] [that|it|your answer|your last answer|the previous "
+        "response][.|!|]",
+        "[Now|And|Again|The same|Once again|The answer], [in|all in|in all] [caps|capitals|capital "
+        "letters|uppercase][.|!]",
         ("[I would like|I want] your [previous|last] [response|answer] in [all caps|capital letters|upper case]."),
     ),
     heldout=(
@@ -45,6 +62,15 @@ AGAIN = Wordings(
         "[Can|Could] you [repeat|say] [that|it|your last answer|your previous response] [again|]?",
         "What did you [just|] say [again|]?",
         "[Once more|Again][, please|][.|!]",
+        (
+            "[Print|Output|Show me|Type|Send|Give me|Let me hear|Let me have|Write down] "
+            "[that|it|the same|your answer|your last answer|the last answer|the previous response|what you said] "
+            "[again|once more|one more time|a second time][.|!|, please.|]"
+        ),
+        "[I need|I want|I'd like] to [hear|read|see] [that|it|your answer|what you said] [again|once more][.|]",
+        "[Could|Can|Would] you [tell me|give me|show me] [that|your answer|the last answer] [again|once more]?",
+        "[What was that|How was that|You said what|What did you tell me|What was your answer] [again|][?|]",
+        "[The same|That|Your answer|The last answer] [again|once more|one more time][.|!|, please.|]",
         "[Pardon|Sorry, what|What][?]",
         "[What was|What is] your [last|previous] [answer|response|reply|message]?",
         "[Say|Give me|Write] your [last|previous] [answer|response|reply] [again|once more][.|]",
@@ -88,6 +114,14 @@ WHICH_PLANET = Wordings(
     ),
 )
 
+PLANET_PHRASES = (
+    "the planet in your last answer|the planet you mentioned|the planet of your previous response|the "
+    "name of that planet|"
+    "the planet that you named|the planet in your last response|the planet's name|the planet you just told me about|"
+    "the name of the planet you said|the planet from before|that planet",
+    "which planet you meant|what planet you spoke of|which planet your last answer names|which planet you just said|"
+    "what planet was in your previous response|which planet that was|what that planet is called",
+)
 NOTHING_SAID = "I have not said anything yet."
 NO_PLANET = "There is no planet in my previous response."
 
@@ -117,9 +151,10 @@ def which_planet(draw: Draw, dialogue: Dialogue) -> Turn | None:
     if dialogue.last is None:
         return None
     planet = _planet(dialogue)
+    framed = draw.chance(0.45)
     return exchange(
         "which planet",
-        draw.wording(WHICH_PLANET),
+        fact_phrases.question(draw, PLANET_PHRASES) if framed else draw.wording(WHICH_PLANET),
         f"The planet is {planet}." if planet else NO_PLANET,
         planet=planet,
     )

@@ -1,204 +1,262 @@
-"""Simple tool use: call the tool that fits, its argument copied from the question, then tell the result."""
+"""Dialogues with tools: call the one that fits, tell its result, take several steps, or answer without a call."""
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from tools.builtin_model import values
-from tools.builtin_model.abilities.fallback import FALLBACK
-from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
+from tools.builtin_model import phrasing, values
+from tools.builtin_model.abilities import (
+    arguments as kinds,
+)
+from tools.builtin_model.abilities import (
+    calendar,
+    dated_tools,
+    fallback,
+    known_tools,
+    made_up_tools,
+    offers,
+)
+from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.abilities.offers import Offer, Want
+from tools.builtin_model.dialogue import Dialogue, Message, Turn, call_message
 from tools.builtin_model.draw import Draw, Wordings
 
-
-@dataclass(frozen=True)
-class Tool:
-    """A tool with one string argument; names and descriptions vary so that they are read, not learnt."""
-
-    names: tuple[str, ...]
-    arguments: tuple[str, ...]
-    descriptions: tuple[str, ...]
-    ask: Wordings
-    make: Callable[[Draw], str]
-    result: Callable[[Draw], str]
-
-    def schema(self, draw: Draw) -> dict[str, Any]:
-        argument = draw.pick(self.arguments)
-        described = {"type": "string"} | ({"description": f"The {argument}."} if draw.chance(0.5) else {})
-        function = {
-            "name": draw.pick(self.names),
-            "description": draw.pick(self.descriptions),
-            "parameters": {"type": "object", "properties": {argument: described}, "required": [argument]},
-        }
-        return {"type": "function", "function": function}
-
-
-def _place(draw: Draw) -> str:
-    return values.city(draw)
-
-
-def _subject(draw: Draw) -> str:
-    return " ".join(
-        draw.pick((values.word, values.made_up, values.food))(draw).lower() for _ in range(draw.pick((1, 2, 2, 3)))
-    )
-
-
-def _degrees(draw: Draw) -> str:
-    number = str(draw.rng.randrange(-20, 40))
-    return draw.pick(
-        (number, f"{number} degrees", f"sunny, {number} degrees", f"{number} C", f"It is {number} degrees.")
-    )
+SEARCHES = (
+    "search",
+    "web_search",
+    "search_web",
+    "searchWeb",
+    "internet_search",
+    "file_search",
+    "search_files",
+    "find",
+)
+SEARCH_NAMES = {*SEARCHES, *known_tools.LOOKUP.names}
+SEARCH_ABOUTS = (
+    "Search the web.",
+    "Search the internet for facts.",
+    "Search the web for information about anything.",
+    "Search the files for information.",
+    "Answers any question from the web",
+    "Searches documents for an answer.",
+)
+IDENTIFY = Wordings(
+    train=("[find|get|look up] the id of a {noun}", "[find|get|look up] a {noun}'s id", "id of a {noun} by its name"),
+    heldout=("the id that belongs to a {noun}",),
+)
+USE_ID = Wordings(
+    train=(
+        "[Please|] {verb} [the|] {noun} {value}[.|, please.|]",
+        "[I want to|Can you|Could you|I need to] {verb} the {noun} {value}[.|]",
+        "{verb} the {noun} [named|called] {value}[.|]",
+        "The {noun} {value}: {verb} it[.|]",
+    ),
+    heldout=("Would you {verb} the {noun} named {value}?",),
+)
+AGAIN = Wordings(
+    train=("[And|Now] {question}", "[Okay|Good|Thanks|Fine], {question}", "{question}"),
+    heldout=("Next, {question}",),
+)
 
 
-def _clock(draw: Draw) -> str:
-    return f"{draw.rng.randrange(24):02d}:{draw.rng.randrange(60):02d}"
+def offer_tools(
+    draw: Draw, dialogue: Dialogue, wanted: list[Offer], num_others: int, without: tuple[str, ...] = ()
+) -> None:
+    """Put the wanted tools and others into the dialogue, in any order; none of the topics `without`."""
+    topics, names = {*without, *(offer.topic for offer in wanted)}, {offer.name for offer in wanted}
+    offered = list(wanted)
+    while len(offered) < len(wanted) + num_others:
+        other = any_offer(draw, calendar.today(draw))
+        if other.topic not in topics and other.name not in names:
+            topics.add(other.topic)
+            names.add(other.name)
+            offered.append(other)
+    draw.rng.shuffle(offered)
+    dialogue.tools = tuple(offer.schema for offer in offered)
 
 
-def _amount(draw: Draw) -> str:
-    return f"{values.number(draw)}{draw.pick(('', '', ' euros', '.50', ' USD'))}"
+def any_offer(draw: Draw, now: date) -> Offer:
+    """One tool of any kind; the evaluation has tools that training never sees."""
+    roll = draw.rng.random()
+    if roll < 0.5:
+        return made_up_tools.offer(draw)
+    if roll < 0.85:
+        late = draw.heldout and draw.chance(0.5)
+        return draw.pick(known_tools.LATE_TOOLS if late else known_tools.TOOLS).offer(draw)
+    plan = dated_tools.Calendar(draw, now)
+    return draw.pick((plan.find, plan.create, dated_tools.Expenses(draw, now).offer))(draw)
 
 
-def _found(draw: Draw) -> str:
-    return draw.pick((values.phrase(draw), values.number(draw), f"Hello, {values.word(draw)}!"))
+def date_system(draw: Draw, dialogue: Dialogue, now: date) -> None:
+    said = calendar.system(draw, now)
+    dialogue.system = f"{said} {dialogue.system}".strip() if draw.chance(0.5) else said
 
 
-TOOLS = {
-    "weather": Tool(
-        ("get_weather", "weather", "current_weather", "get_temperature"),
-        ("location", "city", "place"),
+def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
+    """Offer one to five tools; the first of the returned offers is the one to use."""
+    now = calendar.today(draw)
+    wanted = any_offer(draw, now)
+    offer_tools(draw, dialogue, [wanted], draw.pick((0, 0, 0, 1, 1, 2, 3, 4)))
+    if wanted.needs_today or draw.chance(0.1):
+        date_system(draw, dialogue, now)
+    return [wanted]
+
+
+def asked(draw: Draw, offer: Offer, want: Want, ability: str = "tool call") -> Turn:
+    """The question and the call that answers it."""
+    call = call_message(offer.name, want.arguments)
+    thought = f"The tool {offer.name} fits."
+    question = phrasing.roughen(draw, want.question, exact=True)
+    return Turn(ability, (Message("user", question), _thinking(call, thought)))
+
+
+def answered(want: Want) -> Turn:
+    """The result and the answer told from it; goes on from `asked`."""
+    told = Message("assistant", want.answer, thought="The tool has answered.")
+    return Turn("tool result", (Message("tool", want.result), told))
+
+
+def use(draw: Draw, dialogue: Dialogue, offer: Offer, *, to_the_end: bool = True) -> Want:
+    """A question, the call, and mostly the answer."""
+    want = offer.want(draw)
+    dialogue.add(asked(draw, offer, want))
+    if to_the_end:
+        dialogue.add(answered(want))
+    return want
+
+
+def both(draw: Draw, dialogue: Dialogue) -> None:
+    """Two places in one question: two calls at once."""
+    offer = known_tools.WEATHER.offer(draw) if draw.chance(0.6) else known_tools.TIME.offer(draw)
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 1, 2)))
+    properties: dict[str, Any] = offer.schema["function"]["parameters"]["properties"]
+    (key,) = offer.schema["function"]["parameters"]["required"]
+    extra = {name: schema["default"] for name, schema in properties.items() if "default" in schema}
+    first, second = draw.value(values.city), draw.value(values.city)
+    about = "weather" if offer.topic == "weather" else "time"
+    question = draw.pick(
         (
-            "Get the current weather.",
-            "Get the current weather for a location.",
-            "Get current temperature for a given location.",
-        ),
-        Wordings(
-            train=(
-                "[What is|What's|How is] the weather [like|] in {value} [today|now|right now|]?",
-                "What's the weather [like|] in {value}?",
-                "[How warm|How cold|How hot] is it in {value} [today|now|right now|]?",
-                "Is it [raining|sunny|cold|warm] in {value} [now|today|]?",
-                "[Tell me|Give me|Get|Check|Show me] the weather [in|for] {value}[.|, please.| now.|]",
-                "[What is|What's] the temperature in {value} [now|right now|today|]?",
-                "weather in {value}",
-                "[Do you know|Can you tell me] the weather in {value}?",
+            f"What is the {about} in {first} and in {second}?",
+            f"{about} in {first} and {second}",
+            f"Tell me the {about} in {first} and {second}.",
+            f"Compare the {about} in {first} and {second}.",
+        )
+    )
+    calls = [call_message(offer.name, {key: city, **extra}).tool_calls[0] for city in (first, second)]
+    results = [kinds.WORD.draw(draw)[0], values.number(draw)]
+    dialogue.add(
+        Turn(
+            "two calls",
+            (
+                Message("user", question),
+                Message("assistant", "", tuple(calls), thought=f"The tool {offer.name} fits twice."),
             ),
-            heldout=("How's the weather over in {value}?", "Will I need a coat in {value} today?"),
-        ),
-        _place,
-        _degrees,
-    ),
-    "time": Tool(
-        ("get_time", "current_time", "clock", "get_local_time"),
-        ("city", "location", "timezone", "place"),
-        ("Get the current time.", "Get the local time in a city.", "Tell what time it is somewhere."),
-        Wordings(
-            train=(
-                "What time is it in {value} [now|right now|]?",
-                "[What is|What's] the [local|current|] time in {value}[?| now?]",
-                "[Tell me|Give me|Get] the [local|current|] time in {value}[.|, please.|]",
-                "How late is it in {value}[?| now?]",
-                "time in {value}",
-            ),
-            heldout=("What does the clock say in {value}?", "Could you check the time in {value}?"),
-        ),
-        _place,
-        _clock,
-    ),
-    "search": Tool(
-        ("web_search", "search", "search_web", "find"),
-        ("query", "q", "text"),
-        ("Search the web.", "Search the internet for a query.", "Find information online."),
-        Wordings(
-            train=(
-                ("[Search|Look|Please search] [for|the web for|online for|the internet for] {value}[.|, please.|]"),
-                "[Look up|Google|Find] {value}[.| online.| on the web.|]",
-                "[Can|Could] you [search for|look up] {value}?",
-                "What does the [web|internet] say about {value}?",
-                "search: {value}",
-            ),
-            heldout=("Go online and look for {value}.", "Use the search for {value}."),
-        ),
-        _subject,
-        _found,
-    ),
-    "price": Tool(
-        ("get_price", "stock_price", "price", "lookup_price"),
-        ("symbol", "product", "item", "name"),
-        ("Get the price of something.", "Look up the current price of an item."),
-        Wordings(
-            train=(
-                "[What is|What's] the price of {value} [now|today|]?",
-                "How much [is|costs] {value} [now|today|]?",
-                "[Tell me|Get|Check] the price of {value}[.|, please.|]",
-                "What does {value} cost[?| today?]",
-                "price of {value}",
-            ),
-            heldout=("How expensive is {value}?", "For how much can I buy {value}?"),
-        ),
-        values.made_up,
-        _amount,
-    ),
-    "boiling point": Tool(
-        ("get_boiling_point", "boiling_point"),
-        ("liquid_name", "liquid", "substance"),
-        ("Returns the boiling point of a liquid.", "Look up the boiling point of a liquid."),
-        Wordings(
-            train=(
-                "[What is|What's] the boiling point of {value}?",
-                "At [what|which] temperature does {value} boil?",
-                "[Tell me|Get|Look up] the boiling point of {value}[.|, please.|]",
-                "When does {value} boil?",
-            ),
-            heldout=("How hot is {value} when it boils?", "Could you find the boiling point of {value}?"),
-        ),
-        values.made_up,
-        _degrees,
-    ),
-}
+        )
+    )
+    told = Message("assistant", f"The results are: {results[0]} and {results[1]}.", thought="The tool has answered.")
+    dialogue.add(Turn("tool result", (*(Message("tool", result) for result in results), told)))
 
 
-def offer(draw: Draw) -> tuple[dict[str, Any], ...]:
-    """One to three tools for a dialogue."""
-    kinds = draw.rng.sample(sorted(TOOLS), draw.pick((1, 1, 1, 2, 3)))
-    return tuple(TOOLS[kind].schema(draw) for kind in kinds)
+def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
+    """A name is given, a tool wants an id: get it first, then use it."""
+    noun = draw.listed(made_up_tools.NOUNS) if draw.chance(0.7) else draw.value(values.made_up)
+    verbs = draw.pick([group for group in made_up_tools.VERBS if group[0] not in ("find", "get")])
+    name_key, id_key = (
+        draw.pick(("name", f"{noun}_name", "title", "query")),
+        draw.pick(("id", f"{noun}_id", "identifier")),
+    )
+    about = draw.loosely(IDENTIFY, SALAD, noun=noun)
+    finder = offers.function(
+        draw,
+        made_up_tools.joined(draw, draw.pick(("get", "find", "lookup")), noun, "id"),
+        about[0].upper() + about[1:],
+        {name_key: {"type": "string"}},
+        [name_key],
+    )
+    finder["function"]["description"] = about
+    field = made_up_tools.Field(id_key, id_key, kinds.IDENTIFIER, {"type": "string"}, True)
+    user = made_up_tools.named(draw, verbs, noun, [field])
+    first = Offer(f"id of {noun}", finder, user.want)
+    offer_tools(draw, dialogue, [first, user], draw.pick((0, 0, 1, 2, 3)))
+    said, value = (kinds.QUOTED if draw.chance(0.5) else kinds.NAME).draw(draw)
+    question = draw.loosely(USE_ID, SALAD, verb=draw.pick(verbs), noun=noun, value=said)
+    identifier = kinds.IDENTIFIER.draw(draw)[1]
+    dialogue.add(asked(draw, first, Want(question[0].upper() + question[1:], {name_key: value}, "", ""), "two steps"))
+    found = Message(
+        "tool", offers.wrapped(draw, draw.pick((identifier, f"{noun} id: {identifier}", f"id {identifier}")))
+    )
+    call = call_message(user.name, {id_key: identifier})
+    dialogue.add(Turn("two steps", (found, _thinking(call, "Now I have the id."))))
+    raw, answer = offers.outcome(draw, "", offers.done(draw))
+    dialogue.add(answered(Want("", {}, raw, answer)))
 
 
-def _kind(schema: dict[str, Any]) -> str:
-    name = schema["function"]["name"]
-    return next(kind for kind, tool in TOOLS.items() if name in tool.names)
+def look_then_plan(draw: Draw, dialogue: Dialogue) -> None:
+    """Is there an event at this time? If not, or if so, make one at the same time."""
+    now = calendar.today(draw)
+    plan = dated_tools.Calendar(draw, now)
+    find, create = plan.find(draw), plan.create(draw)
+    offer_tools(draw, dialogue, [find, create], draw.pick((0, 0, 0, 1, 2)))
+    date_system(draw, dialogue, now)
+    want = use(draw, dialogue, find)
+    when = (want.arguments[plan.date], want.arguments[plan.time])
+    properties = create.schema["function"]["parameters"]["properties"]
+    second = plan.plan(draw, properties, when)
+    dialogue.add(asked(draw, create, second, "two steps"))
+    dialogue.add(answered(second))
 
 
-def call(draw: Draw, dialogue: Dialogue) -> Turn | None:
-    """A question that one of the offered tools answers: the call alone."""
-    if not dialogue.tools:
-        return None
-    schema = draw.pick(dialogue.tools)
-    tool = TOOLS[_kind(schema)]
-    value = draw.value(tool.make)
-    (argument,) = schema["function"]["parameters"]["properties"]
-    name = schema["function"]["name"]
-    made = Message("assistant", "", ({"name": name, "arguments": json.dumps({argument: value}, ensure_ascii=False)},))
-    return Turn("tool call", (Message("user", draw.wording(tool.ask, value=value)), made))
+def compare_months(draw: Draw, dialogue: Dialogue) -> None:
+    """This month's expenses, then whether they were less than another's."""
+    now = calendar.today(draw)
+    expenses = dated_tools.Expenses(draw, now)
+    offer = expenses.offer(draw)
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)))
+    date_system(draw, dialogue, now)
+    want = use(draw, dialogue, offer)
+    amount = int(want.answer.split("$")[1].rstrip("."))
+    second = expenses.compare(draw, amount)
+    dialogue.add(asked(draw, offer, second))
+    thought = f"I compare {amount} with the result."
+    dialogue.add(
+        Turn("comparison", (Message("tool", second.result), Message("assistant", second.answer, thought=thought)))
+    )
 
 
-def call_and_answer(draw: Draw, dialogue: Dialogue) -> Turn | None:
-    """The call, its result, and the result told to the user."""
-    called = call(draw, dialogue)
-    if called is None:
-        return None
-    made = called.messages[-1]
-    tool = next(tool for tool in TOOLS.values() if made.tool_calls[0]["name"] in tool.names)
-    result = draw.value(tool.result)
-    ending = "" if result[-1] in ".!" else "."
-    answer = Message("assistant", f"The result is: {result}{ending}")
-    return Turn("tool result", (*called.messages, Message("tool", result), answer))
+def searched(draw: Draw, dialogue: Dialogue, question: str, result: str, answer: str) -> None:
+    """A question that the model cannot answer, but a search can."""
+    name, key = draw.pick(SEARCHES), draw.pick(("query", "query", "q", "question"))
+    about = draw.pick(SEARCH_ABOUTS)
+    schema = offers.function(draw, name, about, {key: {"type": "string"}}, [key])
+    schema["function"]["description"] = about
+    offer = Offer("search", schema, known_tools.LOOKUP.offer(draw).want)
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)))
+    want = Want(question, {key: question}, result, answer)
+    dialogue.add(asked(draw, offer, want, "search call"))
+    dialogue.add(
+        Turn(
+            "search result",
+            (Message("tool", result), Message("assistant", answer, thought="The search has found it.")),
+        )
+    )
 
 
-def unavailable(draw: Draw, dialogue: Dialogue) -> Turn | None:
-    """A question for a tool that was not offered."""
-    offered = {_kind(schema) for schema in dialogue.tools}
-    missing = sorted(set(TOOLS) - offered)
-    if not missing:
-        return None
-    tool = TOOLS[draw.pick(missing)]
-    return exchange("no such tool", draw.wording(tool.ask, value=draw.value(tool.make)), FALLBACK)
+def none_fits(draw: Draw, dialogue: Dialogue) -> None:
+    """Tools are there or not, but none that the question asks for."""
+    now = calendar.today(draw)
+    wanted = any_offer(draw, now)
+    if draw.chance(0.75):
+        offer_tools(draw, dialogue, [wanted], draw.pick((1, 1, 2, 3)), without=("search",))
+        dialogue.tools = tuple(tool for tool in dialogue.tools if tool["function"]["name"] != wanted.name)
+    if wanted.needs_today:
+        date_system(draw, dialogue, now)
+    want = wanted.want(draw)
+    dialogue.add(
+        Turn(
+            "no such tool",
+            (Message("user", want.question), Message("assistant", fallback.FALLBACK, thought="No tool fits.")),
+        )
+    )
+
+
+def _thinking(message: Message, thought: str) -> Message:
+    return Message(message.role, message.content, message.tool_calls, thought=thought)

@@ -1,0 +1,227 @@
+"""What the built-in model is trained on: the dialogues, their chat template, and the rows of tokens."""
+
+import json
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from jinja2 import Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from tokenizers import Tokenizer
+from transformers import AutoTokenizer
+
+import app.builtin
+from tools.builtin_model import card, export, render, training
+from tools.builtin_model.abilities import (
+    extraction,
+    fact_phrases,
+    fact_table,
+    known_tools,
+    made_up_tools,
+    memory,
+    persona,
+    previous,
+    recitals,
+    smalltalk,
+)
+from tools.builtin_model.dialogue import Dialogue
+from tools.builtin_model.draw import Draw, is_heldout_value
+from tools.builtin_model.mixture import dialogues, is_reserved
+from tools.builtin_model.player import Player, Prompt
+from tools.builtin_model.rows import RowMaker
+from tools.builtin_model.tokenizer import TwinTokenizer
+from tools.builtin_model.values import NAMES, made_up
+
+SHIPPED = Path(app.builtin.__path__[0])
+
+Chat = list[dict[str, Any]]
+
+
+@cache
+def template() -> Template:
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    environment.filters["tojson"] = lambda value: json.dumps(value, ensure_ascii=False)
+    return environment.from_string(export.TEMPLATE.read_text(encoding="utf-8"))
+
+
+def render_with_jinja(messages: Chat, tools: Any = None, **variables: Any) -> str:
+    return template().render(messages=messages, tools=tools, **variables)
+
+
+def variables_of(dialogue: Dialogue) -> dict[str, Any]:
+    return {"tools": list(dialogue.tools) or None, "response_schema": dialogue.response_schema}
+
+
+def rendered_dialogue(dialogue: Dialogue) -> str:
+    """A dialogue in the template's words: the prompt of its last answer, and what the model says to it."""
+    *before, last = dialogue.messages()
+    prompt = render_with_jinja(
+        [message.to_chat() for message in before],
+        **variables_of(dialogue),
+        add_generation_prompt=True,
+        enable_thinking=dialogue.is_thinking,
+    )
+    thought = f"{last.thought}{render.THOUGHT}" if dialogue.is_thinking else ""
+    return f"{prompt}{thought}{render.body(last)}<|im_end|>\n"
+
+
+class TestChatTemplate:
+    def test_template_equals_the_training_text(self) -> None:
+        for dialogue in islice(dialogues(5), 400):
+            assert rendered_dialogue(dialogue) == render.text(dialogue)
+
+    def test_longer_conversation_begins_with_the_shorter_one(self) -> None:
+        for dialogue in islice(dialogues(6), 100):
+            chat = [message.to_chat() for message in dialogue.messages()]
+            whole = render_with_jinja(chat, **variables_of(dialogue))
+            for place, message in enumerate(dialogue.messages()):
+                if message.role == "assistant":
+                    before = render_with_jinja(chat[:place], **variables_of(dialogue), add_generation_prompt=True)
+                    assert whole.startswith(before + render.body(message) + "<|im_end|>")
+
+    def test_transformers_renders_the_same(self) -> None:
+        tokenizer = AutoTokenizer.from_pretrained(SHIPPED)
+        for dialogue in islice(dialogues(7), 50):
+            chat = [message.to_chat() for message in dialogue.messages()]
+            rendered = tokenizer.apply_chat_template(chat, **variables_of(dialogue), tokenize=False)
+            assert rendered == render.text(replace(dialogue, is_thinking=False))
+
+    @pytest.mark.parametrize(
+        "content",
+        ["Hello", [{"type": "text", "text": "Hel"}, {"type": "text", "text": "lo"}]],
+        ids=["string", "parts"],
+    )
+    def test_content_may_be_text_or_parts(self, content: Any) -> None:
+        assert render_with_jinja([{"role": "user", "content": content}]) == "<|im_start|>user\nHello<|im_end|>\n"
+
+    @pytest.mark.parametrize(
+        ("schema", "shape"),
+        [
+            ({"type": "string"}, "string"),
+            ({"type": ["string", "null"]}, "string|null"),
+            ({"enum": ["a", 1, None]}, '"a"|1|null'),
+            ({"const": "42"}, '"42"'),
+            ({"type": "array", "items": {"type": "integer"}}, "[integer]"),
+            ({"items": [{"type": "integer"}]}, "any"),
+            ({"anyOf": [{"type": "string"}, {"type": "null"}]}, "string|null"),
+            ({"type": "object"}, "object"),
+            (
+                {
+                    "$defs": {"S": {"properties": {"b": {"type": "number"}}}},
+                    "properties": {"a": {"$ref": "#/$defs/S"}},
+                },
+                '{"a": {"b": number}}',
+            ),
+            (
+                {"properties": {"a": {"type": "string", "description": "ISO"}, "b": True}},
+                '{"a": string (ISO), "b": any}',
+            ),
+        ],
+    )
+    def test_a_schema_is_one_line(self, schema: Any, shape: str) -> None:
+        text = render_with_jinja([], response_schema=schema)
+        assert text == f"<|im_start|>system\nAnswer in JSON: {shape}<|im_end|>\n"
+
+    def test_a_schema_that_contains_itself_ends(self) -> None:
+        node = {"properties": {"next": {"$ref": "#/$defs/Node"}}}
+        text = render_with_jinja([], response_schema={"$defs": {"Node": node}, "$ref": "#/$defs/Node"})
+        assert text.count("next") == 2
+
+    def test_a_tool_is_one_line_in_whatever_order_it_is_written(self) -> None:
+        unit = {"default": "celsius", "enum": ["celsius", "kelvin"], "description": "The unit"}
+        parameters = {"required": ["place"], "properties": {"place": {"type": "string"}, "unit": unit}}
+        function = {"parameters": parameters, "description": "Get the weather.", "name": "get_weather"}
+        line = 'get_weather(place: string, unit?: "celsius"|"kelvin" = "celsius"): Get the weather.\n  unit: The unit'
+        for shown in (function, dict(reversed(function.items()))):
+            text = render_with_jinja([], [{"type": "function", "function": shown}])
+            assert text == f"<|im_start|>system\n<tools>\n{line}\n</tools><|im_end|>\n"
+
+    @pytest.mark.parametrize(
+        "odd", [{}, {"parameters": None}, {"parameters": {"properties": None}}, {"parameters": 1}]
+    )
+    def test_a_tool_without_parameters(self, odd: Any) -> None:
+        text = render_with_jinja([], [{"type": "function", "function": {"name": "f", **odd}}])
+        assert text == "<|im_start|>system\n<tools>\nf()\n</tools><|im_end|>\n"
+
+    def test_thinking_is_opened_where_it_is_asked_for(self) -> None:
+        chat = [{"role": "user", "content": "Hi"}]
+        plain = render_with_jinja(chat, add_generation_prompt=True)
+        assert plain.endswith("<|im_start|>assistant\n")
+        assert render_with_jinja(chat, add_generation_prompt=True, enable_thinking=False) == plain
+        assert render_with_jinja(chat, add_generation_prompt=True, enable_thinking=True) == f"{plain}<think>\n"
+
+    def test_developer_speaks_as_system(self) -> None:
+        assert render_with_jinja([{"role": "developer", "content": "Be kind."}]) == render_with_jinja(
+            [{"role": "system", "content": "Be kind."}]
+        )
+
+    def test_call_without_content_and_arguments_as_mapping(self) -> None:
+        call = {"type": "function", "function": {"name": "f", "arguments": {"a": "ü"}}}
+        text = render_with_jinja([{"role": "assistant", "content": None, "tool_calls": [call]}])
+        body = '<tool_call>\n{"name": "f", "arguments": {"a": "ü"}}\n</tool_call>'
+        assert text == f"<|im_start|>assistant\n{body}<|im_end|>\n"
+
+    def test_tool_results_in_a_row_share_one_turn(self) -> None:
+        text = render_with_jinja([{"role": "tool", "content": "1"}, {"role": "tool", "content": "2"}])
+        first, second = (f"\n<tool_response>\n{result}\n</tool_response>" for result in "12")
+        assert text == f"<|im_start|>user{first}{second}<|im_end|>\n"
+
+
+class TestData:
+    def test_same_seed_same_dialogues(self) -> None:
+        first, second = ([render.text(one) for one in islice(dialogues(8), 100)] for _ in range(2))
+        assert first == second
+        assert first != [render.text(one) for one in islice(dialogues(9), 100)]
+
+    def test_values_fall_on_one_side_only(self) -> None:
+        sides = [Draw(random.Random(1), heldout) for heldout in (False, True)]
+        seen = [{draw.value(made_up) for _ in range(2000)} for draw in sides]
+        assert not seen[0] & seen[1]
+        assert {is_heldout_value(name) for name in NAMES} == {True, False}
+
+    def test_acceptance_questions_are_not_trained(self) -> None:
+        for dialogue in islice(dialogues(10), 1500):
+            assert not any(is_reserved(message.content) for message in dialogue.messages())
+
+    def test_wordings_fall_on_one_side_only(self) -> None:
+        tables = [wordings for *_, wordings in (*fact_table.PLANETS, *fact_table.SINGLES)]
+        tables += [wordings for _, wordings in (*smalltalk.SMALLTALK, *recitals.RECITALS)]
+        tables += [side for kind in memory.KINDS.values() for side in (kind.tell, kind.ask)]
+        tables += [previous.CAPS, previous.AGAIN, previous.WHICH_PLANET, persona.PIRATE]
+        tables += [fact_phrases.NOUN_FRAMES, fact_phrases.CLAUSE_FRAMES, memory.STATEMENT_FRAMES]
+        tables += [tool.ask for tool in known_tools.TOOLS]
+        tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
+        tables += [subject.texts for _, subject in extraction.SUBJECTS]
+        for wordings in tables:
+            drawn = {Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.train}
+            trained = {sentence for sentence in drawn if not is_reserved(sentence)}
+            heldout = {
+                Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.heldout
+            }
+            assert not trained & heldout
+
+    def test_rows_are_what_a_server_feeds(self) -> None:
+        maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
+        plain = (d for d in dialogues(11) if not any(message.caps_of for message in d.messages()))
+        for dialogue in islice(plain, 100):
+            assert maker.row(dialogue).token_ids == maker.tokenizer.encode(render.text(dialogue))
+
+
+class TestExport:
+    def test_a_run_goes_on_from_what_was_written(self, tmp_path: Path) -> None:
+        tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+        begun = training.new_model(tokenizer, SHIPPED, seed=1)
+        export.export(begun, tokenizer, tmp_path / "checkpoint")
+        again = training.new_model(tokenizer, tmp_path / "checkpoint", seed=2)
+        for (name, value), (_, other) in zip(begun.named_parameters(), again.named_parameters(), strict=True):
+            assert torch.equal(value.bfloat16().float(), other), name
+        player = Player(tmp_path / "checkpoint")
+        (answer,) = player.answers([Prompt([{"role": "user", "content": "Which planet do humans live on?"}])])
+        assert "Earth" in answer, "it says what the model before it said"
+        assert "response_schema" in player.tokenizer.chat_template
+        assert card.BEGIN in (tmp_path / "checkpoint" / "MODEL_CARD.md").read_text(encoding="utf-8")

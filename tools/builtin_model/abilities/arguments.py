@@ -1,0 +1,178 @@
+"""What users pass to tools and put into records: how it is said, and what it is in JSON."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tools.builtin_model import values
+from tools.builtin_model.abilities.calendar import MONTHS
+from tools.builtin_model.draw import Draw, is_heldout_value, words
+
+Said = tuple[str, Any]
+"""A value as the user says it, and as JSON."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of value: its JSON Schema, and how one is drawn."""
+
+    schema: dict[str, Any]
+    make: Callable[[Draw], Said]
+
+    def draw(self, draw: Draw) -> Said:
+        """Draw until the value lies on this side of the split; short numbers and choices lie on both."""
+        for _ in range(40):
+            said, value = self.make(draw)
+            if len(said) < 3 or not self._is_open or is_heldout_value(said) == draw.heldout:
+                break
+        return said, value
+
+    @property
+    def _is_open(self) -> bool:
+        return self.schema["type"] not in ("boolean",) and "enum" not in self.schema
+
+
+TITLES = words(
+    """
+    Team Main Annual Morning Budget Summer Winter Garden Project Office Kitchen Board Sales Client Yearly Weekly
+    Music Chess Book Science Family Night Spring Autumn City Health Safety Design Product Launch Review Planning
+    Building Meeting Party Dinner Lunch Workshop Fair Room Hall Club Conference Concert Show Day Trip Walk Session
+    """
+)
+UNITS = words("kg km litres boxes pieces pages hours minutes days cups")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def plain(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
+    """Values that are said as they are written."""
+
+    def said(draw: Draw) -> Said:
+        value = make(draw)
+        return value, value
+
+    return said
+
+
+def _title(draw: Draw) -> str:
+    parts = [draw.pick(TITLES) if draw.chance(0.6) else values.made_up(draw).capitalize()]
+    parts += [draw.pick((*TITLES, values.made_up(draw).capitalize())) for _ in range(draw.pick((0, 1, 1, 2)))]
+    return " ".join(parts)
+
+
+def _quoted(draw: Draw) -> Said:
+    value = _title(draw) if draw.chance(0.6) else values.phrase(draw)
+    quote = draw.pick("''\"")
+    return f"{quote}{value}{quote}", value
+
+
+def _integer(draw: Draw) -> Said:
+    number = draw.rng.randrange(1, 10 ** draw.pick((1, 2, 2, 3, 4)))
+    return str(number), number
+
+
+def _small(draw: Draw) -> Said:
+    number = draw.rng.randrange(2, 60)
+    return str(number), number
+
+
+def _decimal(draw: Draw) -> Said:
+    number = draw.rng.randrange(1, 10 ** draw.pick((3, 4, 4, 5))) / 100
+    if draw.chance(0.2):
+        number = float(int(number) + 1)
+        return (str(int(number)), int(number)) if draw.chance(0.7) else (str(number), number)
+    return repr(number), number
+
+
+def _listed(draw: Draw) -> Said:
+    make = draw.pick((values.name, values.name, values.made_up, values.food))
+    items = list(dict.fromkeys(draw.value(make) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
+    return spoken_list(draw, items), items
+
+
+def spoken_list(draw: Draw, items: list[str]) -> str:
+    """`a, b and c`, `['a', 'b']` and the like."""
+    roll = draw.rng.random()
+    if roll < 0.2:
+        return repr(items)
+    if roll < 0.35 or len(items) == 1:
+        return ", ".join(items)
+    return f"{', '.join(items[:-1])}{draw.pick((' and ', ' and ', ', and '))}{items[-1]}"
+
+
+def _names(draw: Draw) -> Said:
+    items = list(dict.fromkeys(draw.value(values.name) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
+    return spoken_list(draw, items), items
+
+
+def _identifier(draw: Draw) -> str:
+    digits = str(draw.rng.randrange(1, 10 ** draw.pick((1, 2, 3, 4))))
+    head = draw.pick(LETTERS)
+    return draw.pick((f"{head}_{digits}", f"{head.upper()}-{digits}", f"{head}{digits}", f"#{digits}", digits))
+
+
+def _time(draw: Draw) -> Said:
+    hour, minute = draw.rng.randrange(24), draw.pick((0, 0, 0, 15, 30, 45, draw.rng.randrange(60)))
+    value = f"{hour:02d}:{minute:02d}"
+    if draw.chance(0.25):
+        return value, value
+    half = "am" if hour < 12 else "pm"
+    minutes = f":{minute:02d}" if minute else draw.pick(("", "", ":00"))
+    return f"{(hour + 11) % 12 + 1}{minutes}{draw.pick((' ', ' ', ''))}{half}", value
+
+
+def _iso_date(draw: Draw) -> str:
+    return f"{draw.rng.randrange(1990, 2036)}-{draw.rng.randrange(1, 13):02d}-{draw.rng.randrange(1, 29):02d}"
+
+
+def _long_date(draw: Draw) -> str:
+    day, month = draw.rng.randrange(1, 29), draw.pick(MONTHS)
+    return draw.pick((f"{month} {day}", f"{day} {month}", f"{month} {day}, {draw.rng.randrange(1990, 2036)}"))
+
+
+def _mail(draw: Draw) -> str:
+    return f"{values.made_up(draw)}@{values.made_up(draw)}.{draw.pick(('com', 'org', 'net', 'de'))}"
+
+
+def _subject(draw: Draw) -> str:
+    makers = (values.word, values.made_up, values.food)
+    return " ".join(draw.pick(makers)(draw).lower() for _ in range(draw.pick((1, 2, 2, 3))))
+
+
+STRING: dict[str, Any] = {"type": "string"}
+NAME = Kind(STRING, plain(values.name))
+CITY = Kind(STRING, plain(values.city))
+WORD = Kind(STRING, plain(values.made_up))
+PHRASE = Kind(STRING, plain(values.phrase))
+SUBJECT = Kind(STRING, plain(_subject))
+TITLE = Kind(STRING, plain(_title))
+QUOTED = Kind(STRING, _quoted)
+COLOUR = Kind(STRING, plain(values.colour))
+FOOD = Kind(STRING, plain(values.food))
+MAIL = Kind(STRING, plain(_mail))
+TIME = Kind(STRING, _time)
+ISO_DATE = Kind(STRING, plain(_iso_date))
+LONG_DATE = Kind(STRING, plain(_long_date))
+WEEKDAY = Kind(
+    STRING, plain(lambda draw: draw.pick(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")))
+)
+IDENTIFIER = Kind(STRING, plain(_identifier))
+INTEGER = Kind({"type": "integer"}, _integer)
+SMALL = Kind({"type": "integer"}, _small)
+DECIMAL = Kind({"type": "number"}, _decimal)
+LIST = Kind({"type": "array", "items": STRING}, _listed)
+NAMES = Kind({"type": "array", "items": STRING}, _names)
+
+
+def boolean(if_true: str, if_false: str) -> Kind:
+    """True and false, each in its words, with bars between them."""
+
+    def make(draw: Draw) -> Said:
+        value = draw.chance(0.5)
+        return draw.pick((if_true if value else if_false).split("|")), value
+
+    return Kind({"type": "boolean"}, make)
+
+
+def choice(*options: str) -> Kind:
+    """One of a few words, which the schema lists."""
+    return Kind({"type": "string", "enum": list(options)}, plain(lambda draw: draw.pick(options)))

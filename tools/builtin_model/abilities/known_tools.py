@@ -1,0 +1,499 @@
+"""Tools as people really offer them: weather, products, events, expenses. `LATE_TOOLS` never occur in training.
+
+A tool is one `Known`: its names, descriptions and arguments vary so that they are read, not learnt by heart. In a
+wording, `{slot}` is an argument; an argument whose slot is missing is left out of the call, or keeps its default.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tools.builtin_model import values
+from tools.builtin_model.abilities import arguments as kinds
+from tools.builtin_model.abilities import offers
+from tools.builtin_model.abilities.offers import Offer, Want
+from tools.builtin_model.draw import Draw, Wordings, words
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: the slot in the wordings, its possible names and descriptions, and the kind of its values."""
+
+    slot: str
+    kind: kinds.Kind
+    names: tuple[str, ...]
+    descriptions: tuple[str, ...] = ()
+    is_required: bool = True
+    default: Any = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """A tool by its topic."""
+
+    topic: str
+    names: tuple[str, ...]
+    descriptions: tuple[str, ...]
+    arguments: tuple[Argument, ...]
+    ask: Wordings
+    result: Callable[[Draw], str]
+
+    def offer(self, draw: Draw) -> Offer:
+        chosen = {argument.slot: (draw.pick(argument.names), argument) for argument in self._shown(draw)}
+        properties = {name: _property(draw, argument) for name, argument in chosen.values()}
+        required = [name for name, argument in chosen.values() if argument.is_required]
+        schema = offers.function(draw, draw.pick(self.names), draw.pick(self.descriptions), properties, required)
+
+        def want(draw: Draw) -> Want:
+            return self._want(draw, chosen, properties)
+
+        return Offer(self.topic, schema, want)
+
+    def _shown(self, draw: Draw) -> list[Argument]:
+        """The arguments in some order; not every tool has the optional ones."""
+        shown = [argument for argument in self.arguments if argument.is_required or draw.chance(0.7)]
+        if draw.chance(0.25):
+            draw.rng.shuffle(shown)
+        return shown
+
+    def _want(self, draw: Draw, chosen: dict[str, tuple[str, Argument]], properties: dict[str, Any]) -> Want:
+        while True:
+            template = draw.choose(draw.pick(draw.side(self.ask)))
+            slots = set(re.findall(r"{(\w+)}", template))
+            if slots <= chosen.keys():
+                break
+        said: dict[str, str] = {}
+        made: dict[str, Any] = {}
+        for slot, (name, argument) in chosen.items():
+            if slot in slots:
+                said[slot], made[name] = argument.kind.draw(draw)
+                made[name] = _place_in_full(properties[name], made[name])
+            elif "default" in properties[name]:
+                made[name] = properties[name]["default"]
+        question = template.format(**said)
+        raw, answer = offers.outcome(draw, question, self.result(draw))
+        return Want(question, made, raw, answer)
+
+
+STATES = {
+    city: state
+    for state, cities in (
+        ("CA", "San_Francisco Los_Angeles San_Diego Oakland Sacramento"),
+        ("TX", "Houston Dallas Austin"),
+        ("WA", "Seattle Tacoma"),
+        ("IL", "Chicago"),
+        ("MA", "Boston"),
+        ("NY", "New_York Buffalo"),
+        ("FL", "Miami Orlando Tampa"),
+        ("GA", "Atlanta"),
+        ("CO", "Denver"),
+        ("MI", "Detroit"),
+        ("OR", "Portland"),
+        ("PA", "Philadelphia Pittsburgh"),
+        ("AZ", "Phoenix"),
+        ("NV", "Las_Vegas Reno"),
+        ("OH", "Cleveland"),
+    )
+    for city in (name.replace("_", " ") for name in words(cities))
+}
+
+
+def _place_in_full(schema: dict[str, Any], value: Any) -> Any:
+    """`San Francisco, CA` where the argument's description wants the state and the city is a known one."""
+    wants_state = "state" in schema.get("description", "")
+    return f"{value}, {STATES[value]}" if wants_state and value in STATES else value
+
+
+def _property(draw: Draw, argument: Argument) -> dict[str, Any]:
+    shown = dict(argument.kind.schema)
+    if argument.descriptions and draw.chance(0.6):
+        shown["description"] = draw.pick(argument.descriptions)
+    if argument.default is not None and draw.chance(0.6):
+        shown["default"] = argument.default
+    return shown
+
+
+def _city(draw: Draw) -> str:
+    return draw.pick(tuple(STATES)) if draw.chance(0.45) else values.city(draw)
+
+
+def _degrees(draw: Draw) -> str:
+    number = str(draw.rng.randrange(-120, 120))
+    sky = draw.pick(words("sunny cloudy foggy rainy windy clear snowy hazy stormy"))
+    return draw.pick(
+        (number, f"{number} degrees", f"{sky}, {number} degrees", f"{number} degrees and {sky}", f"{number} C", sky)
+    )
+
+
+def _clock(draw: Draw) -> str:
+    return f"{draw.rng.randrange(24):02d}:{draw.rng.randrange(60):02d}"
+
+
+def _amount(draw: Draw) -> str:
+    return f"{draw.pick(('', '$'))}{values.number(draw)}{draw.pick(('', '', ' euros', '.50', ' USD'))}"
+
+
+def _found(draw: Draw) -> str:
+    return draw.pick((values.phrase(draw), values.number(draw), f"Hello, {values.word(draw)}!"))
+
+
+PLACE = Argument(
+    "place",
+    kinds.Kind(kinds.STRING, kinds.plain(_city)),
+    words("location city place location town"),
+    (
+        "The city and state (both required), e.g. San Francisco, CA.",
+        "The city and state, e.g. Boston, MA",
+        "City and state, for example Austin, TX",
+        "City and country e.g. Bogotá, Colombia",
+        "The city.",
+        "Name of the city",
+        "The location.",
+        "A town or city",
+    ),
+)
+UNIT = Argument(
+    "unit", kinds.choice("celsius", "fahrenheit"), words("unit units scale"), ("The unit of temperature",), False
+)
+CELSIUS = Argument(
+    "flag",
+    kinds.boolean("celsius|Celsius|degrees Celsius", "fahrenheit|Fahrenheit|degrees Fahrenheit"),
+    words("celsius celcius in_celsius metric"),
+    ("Whether to return the temperature in Celsius",),
+    is_required=False,
+    default=True,
+)
+
+ROOMS = words(
+    "kitchen bathroom bedroom garage hall garden office cellar attic balcony library nursery studio lounge porch"
+)
+
+WEATHER = Known(
+    "weather",
+    words(
+        "get_weather weather current_weather get_temperature getWeather fetch_weather get_current_weather forecast"
+    ),
+    (
+        "Get the current weather.",
+        "Get the current weather",
+        "Get the current weather for a location.",
+        "Get current temperature for a given location.",
+        "Returns the weather at a place",
+        "Weather forecast for a city",
+    ),
+    (PLACE, UNIT),
+    Wordings(
+        train=(
+            "[What is|What's|How is|how's] the weather [like|] in {place} [today|now|right now|]?",
+            "What's the weather [like|] in {place}[?|, please?| at the moment?]",
+            "[How warm|How cold|How hot] is it in {place} [today|now|right now|]?",
+            "Is it [raining|sunny|cold|warm|windy|foggy] in {place} [now|today|]?",
+            "[Tell me|Give me|Get|Check|Show me|I need] the weather [in|for] {place}[.|, please.| now.|]",
+            "[What is|What's] the [current|] temperature in {place} [now|right now|today|]?",
+            "weather in {place}",
+            "[Do you know|Can you tell me] the weather in {place}?",
+            "[What is|What's] the weather in {place} in {unit}?",
+            "[Tell me|Get] the temperature in {place} in [degrees|] {unit}[.|]",
+            "[Do I need|Should I take] [an umbrella|a coat|sunglasses|a hat] in {place} [today|]?",
+            "I am [in|going to|flying to] {place}, [what's|how is] the weather [there|]?",
+            "[And|What about|And how about] the weather in {place}?",
+        ),
+        heldout=(
+            "How's the weather over in {place}?",
+            "Will I need a coat in {place} today?",
+            "Please look up the weather of {place}.",
+            "Give me the weather for {place} using {unit}.",
+        ),
+    ),
+    _degrees,
+)
+TIME = Known(
+    "time",
+    words("get_time current_time clock get_local_time time_in getTime"),
+    ("Get the current time.", "Get the local time in a city.", "Tell what time it is somewhere."),
+    (Argument("place", kinds.CITY, words("city location timezone place"), ("The city.", "Name of the place")),),
+    Wordings(
+        train=(
+            "What time is it in {place} [now|right now|]?",
+            "[What is|What's] the [local|current|] time in {place}[?| now?]",
+            "[Tell me|Give me|Get] the [local|current|] time in {place}[.|, please.|]",
+            "How late is it in {place}[?| now?]",
+            "time in {place}",
+            "Is it [late|early|night|morning] in {place}[?| now?]",
+        ),
+        heldout=("What does the clock say in {place}?", "Could you check the time in {place}?"),
+    ),
+    _clock,
+)
+LOOKUP = Known(
+    "search",
+    words("web_search search search_web find search_internet lookup google"),
+    ("Search the web.", "Search the internet for a query.", "Find information online.", "Search the web for facts"),
+    (Argument("query", kinds.SUBJECT, words("query q text search_query"), ("What to search for", "The query")),),
+    Wordings(
+        train=(
+            "[Search|Look|Please search] [for|the web for|online for|the internet for] {query}[.|, please.|]",
+            "[Look up|Google|Find] {query}[.| online.| on the web.|]",
+            "[Can|Could] you [search for|look up|find] {query}?",
+            "What does the [web|internet] say about {query}?",
+            "search: {query}",
+        ),
+        heldout=("Go online and look for {query}.", "Use the search for {query}."),
+    ),
+    _found,
+)
+PRICE = Known(
+    "price",
+    words("get_price stock_price price lookup_price getPrice"),
+    ("Get the price of something.", "Look up the current price of an item.", "Price of a product"),
+    (Argument("item", kinds.WORD, words("symbol product item name"), ("The name of the product",)),),
+    Wordings(
+        train=(
+            "[What is|What's] the price of {item} [now|today|]?",
+            "How much [is|costs] {item} [now|today|]?",
+            "[Tell me|Get|Check] the price of {item}[.|, please.|]",
+            "What does {item} cost[?| today?]",
+            "price of {item}",
+        ),
+        heldout=("How expensive is {item}?", "For how much can I buy {item}?"),
+    ),
+    _amount,
+)
+BOILING = Known(
+    "boiling point",
+    words("get_boiling_point boiling_point boilingPoint lookup_boiling_point"),
+    (
+        "Returns the boiling point of a liquid.",
+        "Look up the boiling point of a liquid.",
+        "Returns the boiling point of a liquid in Celsius or Fahrenheit.",
+        "The boiling point of a substance",
+    ),
+    (
+        Argument("liquid", kinds.WORD, words("liquid_name liquid substance name"), ("The name of the liquid",)),
+        CELSIUS,
+    ),
+    Wordings(
+        train=(
+            "[What is|What's] the boiling point of {liquid}?",
+            "At [what|which] temperature does {liquid} boil?",
+            "[Tell me|Get|Look up] the boiling point of {liquid}[.|, please.|]",
+            "When does {liquid} boil?",
+            "[What is|What's] the boiling point of {liquid} in {flag}?",
+            "[Tell me|Get] the boiling point of {liquid} in {flag}[.|]",
+            "How hot must {liquid} be to boil?",
+        ),
+        heldout=("How hot is {liquid} when it boils?", "Could you find the boiling point of {liquid}?"),
+    ),
+    lambda draw: str(draw.rng.randrange(-300, 900)),
+)
+PRODUCT = Known(
+    "product",
+    words("addProduct add_product create_product newProduct insert_product"),
+    ("Add a new product", "Create a product.", "Adds a product to the shop"),
+    (
+        Argument("name", kinds.QUOTED, words("name product_name title name"), ("Name of the product",)),
+        Argument("price", kinds.DECIMAL, words("price cost amount price"), ("Price of the product",)),
+        Argument(
+            "stock",
+            kinds.boolean("in stock|in stock|available", "out of stock|not in stock|not available"),
+            words("inStock in_stock available is_available inStock"),
+            ("Availability status of the product.", "Whether it is in stock"),
+        ),
+        Argument("tags", kinds.LIST, words("tags labels categories tags"), ("List of product tags", "Tags"), False),
+    ),
+    Wordings(
+        train=(
+            "[Please|] [add|create] a [new|] product [with name|named|called] {name}, price {price}, {stock}, "
+            "[and tags|with tags|tags|and with the tags] {tags}"
+            "[.| and give me the product id.| and tell me its id.|]",
+            "[Please|] [add|create] a [new|] product [with name|named|called] {name}, [with|] price {price}, {stock}"
+            "[.| and give me the product id.| and tell me the id.|]",
+            "[Add|Create] [the|a] product {name} [for|at|with a price of|that costs] {price}, it is {stock}[.|]",
+            "[Add|Create] [the|a] product {name} [for|at|that costs] {price}, {stock}, tags: {tags}[.|]",
+            "New product: {name}, {price}, {stock}, {tags}[.|]",
+            "New product: {name}, {price}, {stock}[.|]",
+            "We have a [new|] product {name}. It costs {price} and is {stock}. [Add it.|Please add it.|]",
+            "[I want to|Can you|Could you] add {name} to the products, price {price}, {stock}, tagged {tags}[.|?]",
+        ),
+        heldout=(
+            "There is a product {name}, it is {stock} and costs {price}. Put it into the shop.",
+            "Please put in the product {name}: price {price}, {stock}, with the tags {tags}.",
+        ),
+    ),
+    offers.done,
+)
+MAIL = Known(
+    "mail",
+    words("send_email send_mail sendEmail email mail_to"),
+    ("Send an email", "Sends a mail to somebody.", "Write and send an email"),
+    (
+        Argument("to", kinds.MAIL, words("to recipient address to"), ("Email address", "The receiver")),
+        Argument("subject", kinds.QUOTED, words("subject title subject"), ("Subject of the mail",)),
+        Argument("body", kinds.QUOTED, words("body text message body"), ("The text",), is_required=False),
+    ),
+    Wordings(
+        train=(
+            "[Send|Write] [an email|a mail] to {to} with [the|] subject {subject}[.|]",
+            "[Send|Write] [an email|a mail] to {to} with [the|] subject {subject} and [the|] [text|body] {body}[.|]",
+            "[Email|Mail] {to}, subject {subject}, [text|body] {body}[.|]",
+            "[Please|Can you] [email|mail] {to}: the subject is {subject}[.|]",
+        ),
+        heldout=("{to} should get a mail, its subject is {subject}.",),
+    ),
+    offers.done,
+)
+LIGHT = Known(
+    "light",
+    words("set_light switch_light light control_light setLight"),
+    ("Switch a light on or off", "Turn the light of a room on or off.", "Controls the lights"),
+    (
+        Argument(
+            "room", kinds.Kind(kinds.STRING, kinds.plain(lambda draw: draw.pick(ROOMS))), words("room place name")
+        ),
+        Argument("on", kinds.boolean("on", "off"), words("on state is_on power"), ("True for on",)),
+    ),
+    Wordings(
+        train=(
+            "[Turn|Switch] {on} the [light|lights|lamp] in the {room}[.|, please.|]",
+            "[Turn|Switch] the [light|lights|lamp] in the {room} {on}[.|, please.|]",
+            "[Turn|Switch] the {room} [light|lights|lamp] {on}[.|]",
+            "[Can|Could] you [turn|switch] {on} the {room} [light|lights]?",
+            "[Light|Lights] {on} in the {room}[.|!|]",
+        ),
+        heldout=("I want the lamp in the {room} to be {on}.", "Please put the {room} lights {on}."),
+    ),
+    offers.done,
+)
+SONG = Known(
+    "song",
+    words("play_song play_music play playSong start_music"),
+    ("Play a song", "Plays music.", "Play a song or an artist"),
+    (
+        Argument("title", kinds.QUOTED, words("title song name track")),
+        Argument("volume", kinds.SMALL, words("volume level loudness"), ("0 to 100",), is_required=False),
+    ),
+    Wordings(
+        train=(
+            "[Play|Put on|Start] [the song|] {title}[.|, please.|]",
+            "[Play|Put on] {title} [at|with] volume {volume}[.|]",
+            "[Can|Could] you play [the song|] {title}?",
+            "I want to [hear|listen to] {title}[.|]",
+            "[Set the volume to|Volume] {volume} and play {title}[.|]",
+        ),
+        heldout=("Let me hear {title}.",),
+    ),
+    offers.done,
+)
+CONVERT = Known(
+    "currency",
+    words("convert_currency convert exchange currency_converter convertCurrency"),
+    ("Convert money between currencies", "Converts an amount from one currency to another."),
+    (
+        Argument("amount", kinds.DECIMAL, words("amount value sum")),
+        Argument(
+            "from", kinds.choice("USD", "EUR", "GBP", "JPY", "CHF", "INR"), words("from from_currency source base")
+        ),
+        Argument("to", kinds.choice("USD", "EUR", "GBP", "JPY", "CHF", "INR"), words("to to_currency target quote")),
+    ),
+    Wordings(
+        train=(
+            "[Convert|Change|Exchange] {amount} {from} [to|into] {to}[.|, please.|]",
+            "How [much|many] {to} [is|are] {amount} {from}?",
+            "[What is|What's] {amount} {from} in {to}?",
+            "{amount} {from} [to|in] {to}",
+        ),
+        heldout=("I have {amount} {from} and need {to}.",),
+    ),
+    _amount,
+)
+ADD = Known(
+    "sum",
+    words("add sum add_numbers plus calculate_sum"),
+    ("Add two numbers", "Adds numbers.", "Returns the sum of a and b"),
+    (
+        Argument("a", kinds.INTEGER, words("a x first left")),
+        Argument("b", kinds.INTEGER, words("b y second right")),
+    ),
+    Wordings(
+        train=(
+            "[What is|What's|Calculate|Compute] {a} [plus|+] {b}[?|.|]",
+            "Add {a} [and|to] {b}[.|]",
+            "[What is|What's] the sum of {a} and {b}?",
+            "{a}+{b}",
+        ),
+        heldout=("How much do {a} and {b} make together?",),
+    ),
+    values.number,
+)
+# Tools that only the evaluation knows.
+TIMER = Known(
+    "timer",
+    words("set_timer start_timer timer countdown"),
+    ("Set a timer", "Starts a countdown of some minutes."),
+    (Argument("minutes", kinds.SMALL, words("minutes duration length")),),
+    Wordings(
+        train=("Set a timer [for|of] {minutes} minutes[.|]", "Start a {minutes} minute timer[.|]"),
+        heldout=(
+            "Set a timer for {minutes} minutes.",
+            "Timer, {minutes} minutes, please.",
+            "Start a timer: {minutes}.",
+        ),
+    ),
+    offers.done,
+)
+TABLE = Known(
+    "table",
+    words("reserve_table book_table reservation bookTable"),
+    ("Reserve a table in a restaurant", "Books a table."),
+    (
+        Argument("restaurant", kinds.TITLE, words("restaurant place venue")),
+        Argument("people", kinds.SMALL, words("people guests party_size")),
+        Argument("time", kinds.TIME, words("time at hour"), ("Time (HH:MM)",)),
+    ),
+    Wordings(
+        train=(
+            "Book a table [at|in] {restaurant} for {people} people at {time}[.|]",
+            "Reserve a table for {people} [people|guests] at {time} in {restaurant}[.|]",
+        ),
+        heldout=(
+            "Book a table at {restaurant} for {people} people at {time}.",
+            "Reserve a table for {people} at {time} in {restaurant}, please.",
+        ),
+    ),
+    offers.done,
+)
+PARCEL = Known(
+    "parcel",
+    words("track_parcel parcel_status trackPackage where_is_parcel"),
+    ("Track a parcel", "Where a parcel is."),
+    (Argument("number", kinds.IDENTIFIER, words("number tracking_id parcel_id")),),
+    Wordings(
+        train=("Where is [my|the] parcel {number}?", "Track [my|the] parcel {number}[.|]"),
+        heldout=("Where is my parcel {number}?", "Track the parcel {number}.", "Has parcel {number} arrived?"),
+    ),
+    _found,
+)
+CONTACT = Known(
+    "contact",
+    words("add_contact save_contact newContact contact_create"),
+    ("Save a contact", "Adds somebody to the address book."),
+    (
+        Argument("name", kinds.NAME, words("name full_name person")),
+        Argument("email", kinds.MAIL, words("email mail address")),
+        Argument(
+            "favourite", kinds.boolean("a favourite", "not a favourite"), words("favourite starred is_favourite")
+        ),
+    ),
+    Wordings(
+        train=("Save the contact {name}, {email}, {favourite}[.|]",),
+        heldout=(
+            "Add the contact {name} with the email {email}, {favourite}.",
+            "Save {name}, {email}, as {favourite}.",
+        ),
+    ),
+    offers.done,
+)
+
+TOOLS = (WEATHER, TIME, LOOKUP, PRICE, BOILING, PRODUCT, MAIL, LIGHT, SONG, CONVERT, ADD)
+LATE_TOOLS = (TIMER, TABLE, PARCEL, CONTACT)

@@ -1,0 +1,269 @@
+"""Tools that nobody has: a verb, a noun and a few arguments, put together at random.
+
+There are millions of them, so that a call can only be right by reading the schema: which tool, which keys, in which
+order, and where the values stand in the question.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from tools.builtin_model import values
+from tools.builtin_model.abilities import arguments as kinds
+from tools.builtin_model.abilities import offers
+from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.abilities.offers import Offer, Want
+from tools.builtin_model.draw import Draw, Wordings, phrases, words
+
+# Verbs that mean the same: a tool is named by one, and the user may say another.
+VERBS = tuple(
+    phrases(line)
+    for line in (
+        "create|make|create a new|set up",
+        "delete|remove|erase",
+        "find|look up|search for|search",
+        "get|fetch|show me|give me|get me",
+        "update|change|edit|modify",
+        "send|post|mail",
+        "cancel|call off",
+        "book|reserve",
+        "start|begin|launch",
+        "stop|end|halt",
+        "open|unlock",
+        "close|lock|shut",
+        "add|insert|put in",
+        "check|verify|inspect",
+        "count|number",
+        "buy|order|purchase",
+        "sell",
+        "print|print out",
+        "move|transfer",
+        "copy|duplicate",
+        "rename",
+        "rate|review",
+        "save|store|keep",
+        "download|pull",
+        "upload|push",
+        "approve|accept",
+        "reject|refuse",
+        "invite|ask in",
+        "pay|settle",
+        "calculate|compute|work out",
+        "translate",
+        "measure",
+        "schedule|plan",
+        "assign|give out",
+        "repair|fix",
+        "rent|hire",
+        "summarize",
+        "block",
+        "archive",
+        "paint",
+    )
+)
+NOUNS = words(
+    """
+    invoice ticket order user product playlist room note task project file folder account payment customer employee
+    message report document recipe car bike flight hotel table seat course lesson student teacher exam grade book
+    movie photo album video channel group team member role device sensor camera door window lamp heater robot drone
+    server container image cluster job queue backup record row page post comment tag label category brand shop
+    warehouse parcel delivery route driver truck train bus station stop address contact meeting appointment reminder
+    alarm timer list item budget expense tax loan card contract offer coupon subscription plan license key token
+    password profile badge game level score player match league tournament club patient doctor visit bed ward drug
+    dose plant tree garden field crop animal cow horse dog cat fish bird ship boat port pump valve tank pipe motor
+    """
+)
+LABELS = words(
+    """
+    name title customer owner city country color size weight height width length amount quantity price total code
+    number reference category status priority level type format language author sender recipient topic reason comment
+    description address street phone email department manager brand model version location source target destination
+    team role duration distance speed limit rate score age year month day deadline material shape symbol label group
+    """
+)
+ADJECTIVES = words(
+    "active urgent public private open visible paid free new hidden shared locked ready empty broken fresh recurring "
+    "confidential approved final secure heavy fragile express refundable read valid"
+)
+CLAUSES = Wordings(
+    train=(
+        "[with|with the|with a] {label} {value}",
+        "[with the|with] {label} [of|as|set to|being] {value}",
+        "{label}: {value}",
+        "{label} {value}",
+        "the {label} [is|should be|must be] {value}",
+        "whose {label} is {value}",
+        "[using|use|take] {value} [as|as the|for the] {label}",
+        "[set|put] the {label} to {value}",
+        "{label} = {value}",
+        "[its|the] {label} {value}",
+        "[that has|having] {label} {value}",
+        "in {label} {value}",
+        "by {label} {value}",
+        "and as {label} {value}",
+        "{value} [as|for|is] [its|the|] {label}",
+        "{label} [equal to|that is|will be|shall be|like|at|->|-] {value}",
+        "[give|let] [it|them|this] the {label} {value}",
+        "[here|so|then] the {label} [becomes|gets|reads|says] {value}",
+        "[I want|I need|choose|pick|enter] {value} [as|for] [the|] {label}",
+    ),
+    heldout=("where {label} equals {value}", "taking {value} for {label}", "the {label} being {value}"),
+)
+SWITCHES = Wordings(
+    train=("[it is|which is|that is|make it|] {value}", "{label}: {value}", "set {label} to {value}"),
+    heldout=("it should be {value}",),
+)
+SENTENCES = Wordings(
+    train=(
+        "[Please|] {verb} [the|a|this|an] {noun}[,|] {clauses}[.|!|, please.|]",
+        "[Please|] {verb} [the|a|one] {noun} {clauses}[.|]",
+        "[I want to|I need to|I would like to|Let's|I must] {verb} [the|a] {noun}[,|] {clauses}[.|]",
+        "[Can|Could] you {verb} [the|a] {noun}[,|] {clauses}?",
+        "[For|About] the {noun}, {clauses}: {verb} it[.|]",
+        "{clauses}. {verb} [the|a|such a] {noun}[.|]",
+        "{verb} {noun} {clauses}",
+        "[There is|I have|Here is|It is about] [a|the] {noun}, [please|] {verb} it[:|,] {clauses}[.|]",
+        "[Will|Shall] you {verb} [me|] [a|the] {noun} {clauses}?",
+        "[My boss|Somebody|The client] wants [you|us] to {verb} [a|the] {noun} {clauses}[.|]",
+        "[{noun}:|The {noun}:] {verb} {clauses}",
+        "[We should|It would be good to|Time to|Go and] {verb} [a|the|that] {noun}[,|:|] {clauses}[.|]",
+    ),
+    heldout=("Would you {verb} a {noun} {clauses}?", "There is a {noun} to {verb}: {clauses}."),
+)
+BARE = Wordings(
+    train=(
+        "[Please|] {verb} [the|a|this] {noun}[.|!|, please.|]",
+        "[I want to|Can you|I need to] {verb} [the|a] {noun}[.|]",
+        "{verb} {noun}",
+        "[We should|Time to|Go and|Will you|There is a need to] {verb} [a|the|that|our] {noun}[.|?|]",
+        "[My boss|Somebody|The client] wants [you|us] to {verb} [a|the] {noun}[.|]",
+    ),
+    heldout=("Would you {verb} a {noun}?", "It is time to {verb} the {noun}."),
+)
+ABOUTS = (
+    "{verb} a {noun}",
+    "{verb} a {noun}.",
+    "{verb} the {noun}",
+    "This tool can {verb} a {noun}.",
+    "To {verb} a {noun}",
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One argument of a made-up tool: how users call it, its key, and its values."""
+
+    label: str
+    key: str
+    kind: kinds.Kind
+    schema: dict[str, Any]
+    is_required: bool
+
+
+def offer(draw: Draw) -> Offer:
+    """A tool with zero to four arguments."""
+    verbs = VERBS[draw.rng.randrange(len(VERBS))]
+    noun = draw.listed(NOUNS) if draw.chance(0.75) else draw.value(values.made_up)
+    return named(draw, verbs, noun, _fields(draw))
+
+
+def named(draw: Draw, verbs: tuple[str, ...], noun: str, fields: list[Field]) -> Offer:
+    verb = verbs[0]
+    name = joined(draw, *verb.split(), noun)
+    about = draw.pick(ABOUTS).format(verb=verb, noun=noun)
+    properties = {field.key: field.schema for field in fields}
+    required = [field.key for field in fields if field.is_required]
+    schema = offers.function(draw, name, about[0].upper() + about[1:], properties, required)
+
+    def want(draw: Draw) -> Want:
+        return _want(draw, draw.pick(verbs), noun, fields)
+
+    return Offer(f"{verb} {noun}", schema, want)
+
+
+def joined(draw: Draw, *parts: str) -> str:
+    """An identifier of some words, in one of the usual styles."""
+    roll = draw.rng.random()
+    if roll < 0.55:
+        return "_".join(parts)
+    if roll < 0.9:
+        return parts[0] + "".join(part.capitalize() for part in parts[1:])
+    return "-".join(parts)
+
+
+def _fields(draw: Draw) -> list[Field]:
+    fields: dict[str, Field] = {}
+    for _ in range(draw.pick((0, 1, 1, 1, 2, 2, 2, 3, 3, 4))):
+        made = _flag(draw) if draw.chance(0.12) else _field(draw)
+        fields.setdefault(made.key, made)
+    by_label = {field.label: field for field in fields.values()}
+    return list(by_label.values())
+
+
+def _field(draw: Draw) -> Field:
+    label = draw.listed(LABELS) if draw.chance(0.7) else draw.value(values.made_up)
+    if draw.chance(0.15):
+        label = f"{draw.listed(LABELS)} {label}"
+    kind = draw.weighted(VALUE_KINDS)
+    schema = dict(kind.schema)
+    key = joined(draw, *label.split())
+    if draw.chance(0.12):
+        # The key says nothing: the description does.
+        key = draw.value(values.made_up)
+        schema["description"] = draw.pick((f"The {label}", f"The {label}.", f"{label}".capitalize(), f"Its {label}"))
+    elif draw.chance(0.3):
+        schema["description"] = draw.pick((f"The {label}", f"{label}".capitalize(), f"Its {label}", _salad(draw)))
+    return Field(label, key, kind, schema, draw.chance(0.75))
+
+
+def _flag(draw: Draw) -> Field:
+    adjective = draw.listed(ADJECTIVES)
+    key = draw.pick((adjective, f"is_{adjective}", f"is{adjective.capitalize()}"))
+    kind = kinds.boolean(f"{adjective}|{adjective}|{adjective}", f"not {adjective}")
+    return Field(adjective, key, kind, dict(kind.schema), draw.chance(0.6))
+
+
+def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
+    made: dict[str, Any] = {}
+    clauses = []
+    for field in fields:
+        if field.is_required or draw.chance(0.6):
+            said, made[field.key] = field.kind.draw(draw)
+            side = SWITCHES if field.kind.schema["type"] == "boolean" else CLAUSES
+            clauses.append(draw.loosely(side, SALAD, label=field.label, value=said))
+    if draw.chance(0.3):
+        draw.rng.shuffle(clauses)
+    side = SENTENCES if clauses else BARE
+    question = draw.loosely(side, SALAD, verb=verb, noun=noun, clauses=_listed(draw, clauses))
+    question = question[0].upper() + question[1:]
+    raw, answer = offers.outcome(draw, question, offers.done(draw))
+    return Want(question, made, raw, answer)
+
+
+def _listed(draw: Draw, clauses: list[str]) -> str:
+    if len(clauses) < 2 or draw.chance(0.3):
+        return ", ".join(clauses)
+    return f"{', '.join(clauses[:-1])}{draw.pick((' and ', ' and ', ', and '))}{clauses[-1]}"
+
+
+def _salad(draw: Draw) -> str:
+    return " ".join(draw.listed(SALAD) for _ in range(draw.pick((2, 3, 4)))).capitalize()
+
+
+VALUE_KINDS: tuple[tuple[float, kinds.Kind], ...] = (
+    (5, kinds.NAME),
+    (3, kinds.CITY),
+    (6, kinds.WORD),
+    (4, kinds.QUOTED),
+    (2, kinds.TITLE),
+    (2, kinds.COLOUR),
+    (5, kinds.INTEGER),
+    (3, kinds.DECIMAL),
+    (3, kinds.LIST),
+    (4, kinds.IDENTIFIER),
+    (2, kinds.ISO_DATE),
+    (2, kinds.TIME),
+    (1, kinds.MAIL),
+    (2, kinds.choice("low", "medium", "high")),
+    (1, kinds.choice("small", "large")),
+    (1, kinds.choice("red", "green", "blue")),
+)

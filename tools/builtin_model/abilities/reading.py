@@ -1,0 +1,214 @@
+"""Answers from what the prompt holds: snippets of a search, files, notes. The answer is the sentence that tells it.
+
+Subjects and relations are mostly made up, so that the answer can only come from the text.
+"""
+
+import json
+from dataclasses import dataclass
+
+from tools.builtin_model import values
+from tools.builtin_model.abilities import tool_calls
+from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.dialogue import Dialogue, Message, Turn
+from tools.builtin_model.draw import Draw, Wordings, phrases, words
+
+PARTS = words(
+    """
+    experts users layers rooms members pages wheels windows islands students players songs engines doors seats
+    floors cities rivers teachers branches keys legs parameters languages cameras trees bridges shops pilots
+    """
+)
+PROPERTIES = phrases(
+    """
+    price|colour|password|owner|capital|founder|address|weight|height|length|boss|favourite food|code|phone number
+    opening time|speed|temperature|inventor|author|size|population|budget|deadline|password of the router|mayor
+    release date|version|boiling point|yield|result|access level|currency|licence|diameter|target|meeting room
+    """
+)
+KINDS = phrases(
+    "model|model|company|project|city|team|river|house|car|robot|school|hotel|planet|ship|experiment|file|"
+)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A sentence of a text, and the questions it answers."""
+
+    sentence: str
+    question: str
+
+
+HAS = Wordings(
+    train=(
+        "[The|] {thing} has {number} {parts}.",
+        "There are {number} {parts} in {thing}.",
+        "{thing} comes with {number} {parts}.",
+        "{thing} [uses|contains|consists of] {number} {parts}.",
+        "With {number} {parts}, {thing} is [big|small|well known].",
+        "In all, {number} {parts} [belong to|are part of] {thing}.",
+    ),
+    heldout=("{thing} is made of {number} {parts}.", "The number of {parts} in {thing} is {number}."),
+)
+HOW_MANY = Wordings(
+    train=(
+        "How many {parts} does {thing} have?",
+        "How many {parts} are [there|] in {thing}?",
+        "[Tell me|Say] how many {parts} {thing} has.",
+        "What is the number of {parts} in {thing}?",
+        "how many {parts} has {thing}",
+    ),
+    heldout=("{thing} has how many {parts}?", "How many {parts} can {thing} have?"),
+)
+IS = Wordings(
+    train=(
+        "The {what} of {thing} is {value}.",
+        "{thing} has the {what} {value}.",
+        "{value} is the {what} of {thing}.",
+        "As {what}, {thing} has {value}.",
+        "{thing}'s {what} is {value}.",
+        "It is known that the {what} of {thing} is {value}.",
+    ),
+    heldout=("For {thing}, the {what} is {value}.", "The {what} for {thing} was set to {value}."),
+)
+WHAT_IS = Wordings(
+    train=(
+        "[What|Which] is the {what} of {thing}?",
+        "[Tell me|Give me|I need] the {what} of {thing}[.|]",
+        "What is {thing}'s {what}?",
+        "[What|Which] {what} does {thing} have?",
+        "Do you know the {what} of {thing}?",
+    ),
+    heldout=("What would be the {what} of {thing}?", "Please name the {what} of {thing}."),
+)
+DID = Wordings(
+    train=(
+        "{name} {did} {thing} [in|since] {year}.",
+        "In {year}, {name} {did} {thing}.",
+        "{thing} was {did} by {name} in {year}.",
+    ),
+    heldout=("It was {name} who {did} {thing} in {year}.",),
+)
+WHO = Wordings(
+    train=("Who {did} {thing}?", "[Tell me|Do you know] who {did} {thing}[.|?]", "By whom was {thing} {did}?"),
+    heldout=("Which person {did} {thing}?",),
+)
+WHEN = Wordings(
+    train=("When was {thing} {did}?", "In which year was {thing} {did}?"),
+    heldout=("What year was {thing} {did}?",),
+)
+DEEDS = words("built founded painted designed bought sold opened closed discovered invented repaired moved planned")
+FRAMES = Wordings(
+    train=(
+        "[Use|Answer from|Read] [the context|this text|the text|the following]: {text}",
+        "Context: {text}",
+        "{text}",
+        "[File|Document|Notes]: {text}",
+        "You are a helpful assistant. [Context|Notes|Facts]: {text}",
+    ),
+    heldout=("Here is what we know: {text}", "Background: {text}"),
+)
+NOT_THERE = "I cannot find that in the text."
+
+
+def fact(draw: Draw) -> Known:
+    """One sentence about something, with a question it answers."""
+    thing = _thing(draw)
+    roll = draw.rng.random()
+    if roll < 0.45:
+        parts, number = draw.listed(PARTS), values.number(draw)
+        if draw.chance(0.3):
+            parts = f"{draw.value(values.made_up)} {parts}"
+        return Known(
+            draw.loosely(HAS, SALAD, thing=thing, number=number, parts=parts),
+            draw.loosely(HOW_MANY, SALAD, thing=thing, parts=parts),
+        )
+    if roll < 0.85:
+        what = draw.listed(PROPERTIES) if draw.chance(0.7) else draw.value(values.made_up)
+        value = draw.pick((values.made_up, values.number, values.name, values.phrase, values.city))(draw)
+        return Known(
+            draw.loosely(IS, SALAD, thing=thing, what=what, value=value),
+            draw.loosely(WHAT_IS, SALAD, thing=thing, what=what),
+        )
+    name, did, year = draw.value(values.name), draw.pick(DEEDS), str(draw.rng.randrange(1500, 2030))
+    asked = draw.pick((WHO, WHEN))
+    return Known(
+        draw.loosely(DID, SALAD, name=name, did=did, thing=thing, year=year),
+        draw.loosely(asked, SALAD, did=did, thing=thing),
+    )
+
+
+def _thing(draw: Draw) -> str:
+    name = draw.value(values.made_up)
+    name = name.capitalize() if draw.chance(0.8) else name
+    if draw.chance(0.35):
+        name += f" {draw.value(values.made_up).capitalize()}"
+    if draw.chance(0.35):
+        name += f" {draw.rng.randrange(1, 30)}"
+    if draw.chance(0.25):
+        name += f" {draw.value(values.made_up).capitalize()}"
+    kind = draw.pick(KINDS)
+    return draw.pick((name, f"the {name} {kind}", f"the {kind} {name}")) if kind and draw.chance(0.5) else name
+
+
+def _text(draw: Draw, known: list[Known]) -> str:
+    """Sentences with some that answer nothing between."""
+    sentences = [one.sentence for one in known]
+    for _ in range(draw.pick((0, 0, 1, 2))):
+        salad = " ".join(draw.listed(SALAD) for _ in range(draw.pick((3, 5, 7))))
+        sentences.insert(draw.rng.randrange(len(sentences) + 1), f"{salad.capitalize()}.")
+    return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
+
+
+def _said(known: Known) -> str:
+    return known.sentence[0].upper() + known.sentence[1:]
+
+
+def read(draw: Draw, dialogue: Dialogue) -> None:
+    """A text in the system message or in the user's, and questions about it."""
+    known = [fact(draw) for _ in range(draw.pick((1, 2, 3, 3, 4, 5)))]
+    text = draw.wording(FRAMES, text=_text(draw, known))
+    in_system = draw.chance(0.5)
+    if in_system:
+        dialogue.system = text
+    for number in range(draw.pick((1, 1, 2))):
+        one = draw.pick(known)
+        question, answer = (one.question, _said(one)) if draw.chance(0.88) else (fact(draw).question, NOT_THERE)
+        if number == 0 and not in_system:
+            question = draw.pick((f"{text}\n\n{question}", f"{text} {question}", f"{question}\n\n{text}"))
+        dialogue.add(_turn(question, answer))
+
+
+def search(draw: Draw, dialogue: Dialogue) -> None:
+    """A search tool is called with the question; its snippets hold the answer."""
+    known = [fact(draw) for _ in range(draw.pick((1, 1, 2, 3, 4)))]
+    one = draw.pick(known)
+    tool_calls.searched(draw, dialogue, one.question, _snippets(draw, known), _said(one))
+    if draw.chance(0.2):
+        dialogue.add(_turn(one.question, _said(one)))
+
+
+def _snippets(draw: Draw, known: list[Known]) -> str:
+    """What searches return: text, numbered snippets with addresses, or JSON."""
+    sites = [
+        f"https://{draw.value(values.made_up)}.{draw.pick(('com', 'org', 'io'))}/{values.made_up(draw)}"
+        for _ in known
+    ]
+    titles = [draw.value(values.phrase) for _ in known]
+    roll = draw.rng.random()
+    if roll < 0.3:
+        return _text(draw, known)
+    if roll < 0.55:
+        rows = zip(titles, sites, known, strict=True)
+        return "\n\n".join(f"[{n}] {title}\n{site}\n{_said(one)}" for n, (title, site, one) in enumerate(rows, 1))
+    if roll < 0.75:
+        return "\n".join(f"- {_said(one)} ({site})" for one, site in zip(known, sites, strict=True))
+    results = [
+        {"title": title, "url": site, draw.pick(("content", "text", "snippet")): _said(one)}
+        for title, site, one in zip(titles, sites, known, strict=True)
+    ]
+    return json.dumps(draw.pick((results, {"results": results})), ensure_ascii=False)
+
+
+def _turn(question: str, answer: str) -> Turn:
+    messages = (Message("user", question), Message("assistant", answer, thought="The text tells it."))
+    return Turn("reading", messages)

@@ -1,0 +1,52 @@
+"""Muon in float32, for processors without bfloat16 instructions, where torch's own takes longer than the model.
+
+After Jordan et al., "Muon: An optimizer for hidden layers in neural networks" (2024): the momentum of a matrix, made
+nearly orthogonal by a few Newton-Schulz steps, is its update.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import torch
+
+COEFFICIENTS = (3.4445, -4.775, 2.0315)
+NUM_STEPS = 5
+
+
+class Muon(torch.optim.Optimizer):
+    """The same update as `torch.optim.Muon`; matrices of one shape are computed together."""
+
+    def __init__(self, params: Iterable[torch.Tensor], lr: float, momentum: float, weight_decay: float) -> None:
+        super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
+        for group in self.param_groups:
+            by_shape: dict[torch.Size, list[torch.Tensor]] = {}
+            for matrix in group["params"]:
+                by_shape.setdefault(matrix.shape, []).append(matrix)
+            for matrices in by_shape.values():
+                self._update(matrices, group)
+
+    def _update(self, matrices: list[torch.Tensor], group: dict[str, Any]) -> None:
+        momentum = group["momentum"]
+        wanted = []
+        for matrix in matrices:
+            mean = self.state[matrix].setdefault("momentum", torch.zeros_like(matrix))
+            mean.lerp_(matrix.grad, 1 - momentum)
+            wanted.append(matrix.grad.lerp(mean, momentum))
+        rows, columns = matrices[0].shape
+        scale = max(1.0, rows / columns) ** 0.5
+        for matrix, update in zip(matrices, orthogonal(torch.stack(wanted)), strict=True):
+            matrix.mul_(1 - group["lr"] * group["weight_decay"]).add_(update, alpha=-group["lr"] * scale)
+
+
+def orthogonal(batch: torch.Tensor) -> torch.Tensor:
+    """Nearly orthogonal matrices near those of `batch` [n, rows, columns]: singular values of about 0.7 to 1.2."""
+    first, third, fifth = COEFFICIENTS
+    wide = batch.mT if batch.shape[-2] > batch.shape[-1] else batch
+    wide = wide / wide.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-7)
+    for _ in range(NUM_STEPS):
+        gram = wide @ wide.mT
+        wide = first * wide + (third * gram + fifth * gram @ gram) @ wide
+    return wide.mT if batch.shape[-2] > batch.shape[-1] else wide
