@@ -4,11 +4,11 @@ import inspect
 from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from rich.console import Console
 
 from app import __version__
-from app.settings import Settings
+from app.settings import COMMAS, Settings
 from storage.errors import StorageError
 from storage.migrate import current, head, upgrade
 
@@ -51,10 +51,13 @@ def _with_settings(command: Any, *names: str) -> Any:
             settings = Settings(**{name: value for name, value in flags.items() if value is not None})
         except ValidationError as error:
             first = error.errors()[0]
-            raise typer.BadParameter(f"--{str(first['loc'][0]).replace('_', '-')}: {first['msg']}") from None
+            where = f"--{str(first['loc'][0]).replace('_', '-')}: " if first["loc"] else ""
+            raise typer.BadParameter(f"{where}{first['msg']}") from None
         command(settings)
 
     fields = {name: Settings.model_fields[name] for name in names or Settings.model_fields}
+    # A secret is given by its variable only: everybody on the machine may read a command line.
+    fields = {name: field for name, field in fields.items() if field.annotation != SecretStr | None}
     wrapped.__doc__ = command.__doc__
     wrapped.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
         [_flag(name, field) for name, field in fields.items()]
@@ -67,7 +70,8 @@ def _flag(name: str, field: Any) -> inspect.Parameter:
     if field.annotation == list[str]:
         # The variable is left to Settings: here it would be cut at spaces, which folders may have.
         default = f"  [default: {', '.join(field.default)}]" if field.default else ""
-        option = typer.Option(flag, help=f"{field.description}{default}  [env var: {variable}, with commas]")
+        form = ", with commas" if COMMAS in field.metadata else ""
+        option = typer.Option(flag, help=f"{field.description}{default}  [env var: {variable}{form}]")
         annotation, preset = Annotated[list[str] | None, option], None
     else:
         flag = f"{flag}/--no-{flag[2:]}" if field.annotation is bool else flag

@@ -12,10 +12,12 @@ import uvicorn
 from fastapi import FastAPI
 from rich.console import Console
 from rich.logging import RichHandler
+from rich.markup import escape
 from rich.panel import Panel
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from sqlalchemy import make_url
+from uvicorn.loops.auto import auto_loop_factory
 
 from app import __version__
 from app.engine.errors import EngineStartError
@@ -40,9 +42,10 @@ def serve(settings: Settings, console: Console) -> int:
     _configure_logging(settings, console)
     try:
         sock = _bind(settings)
-        asyncio.run(_serve(settings, console, sock))
+        with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+            runner.run(_serve(settings, console, sock))
     except _START_ERRORS as error:
-        console.print(f"[bold red]Responsa could not start.[/] {error}")
+        console.print(f"[bold red]Responsa could not start.[/] {escape(str(error))}")
         return 1
     except KeyboardInterrupt:
         return 130
@@ -84,7 +87,7 @@ async def _serve(settings: Settings, console: Console, sock: socket.socket) -> N
             app = create_app(settings, on_progress=on_progress)
             await stack.enter_async_context(app.router.lifespan_context(app))
         console.print(_banner(settings, app.state.pool, sock))
-        await _Server(_uvicorn_config(app)).serve([sock])
+        await _Server(_uvicorn_config(app, settings)).serve([sock])
 
 
 def _progress(console: Console) -> Progress:
@@ -92,9 +95,14 @@ def _progress(console: Console) -> Progress:
     return Progress(*columns, console=console, transient=True)
 
 
-def _uvicorn_config(app: FastAPI) -> uvicorn.Config:
-    # The lifespan is entered here, not by uvicorn, so that an error at start is ours to tell.
-    return uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=_GRACE_S)
+def _uvicorn_config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        lifespan="off",  # it is entered here, not by uvicorn, so that an error at start is ours to tell
+        timeout_graceful_shutdown=_GRACE_S,
+        ws_max_size=settings.max_body_mb * 2**20,
+    )
 
 
 class _Server(uvicorn.Server):
