@@ -51,7 +51,7 @@ def tokens_of(chunks: list[TokenChunk]) -> list[int]:
 
 
 async def eventually(condition: Callable[[], Awaitable[bool]]) -> None:
-    for _ in range(3000):
+    for _ in range(12_000):
         if await condition():
             return
         await asyncio.sleep(0.01)
@@ -65,12 +65,8 @@ async def assert_idle(client: EngineClient) -> None:
     assert statistics.num_free_blocks == statistics.num_blocks
 
 
-async def is_running(client: EngineClient) -> bool:
-    return (await client.statistics()).num_running > 0
-
-
 async def is_idle(client: EngineClient) -> bool:
-    return not await is_running(client)
+    return (await client.statistics()).num_running == 0
 
 
 async def test_answers_are_the_engines(client: EngineClient, make_engine: MakeEngine) -> None:
@@ -99,8 +95,14 @@ async def test_closing_the_iterator_aborts(client: EngineClient) -> None:
 
 
 async def test_cancelling_the_reader_aborts(client: EngineClient) -> None:
-    tasks = [asyncio.create_task(collect(client, prompt, SamplingParams())) for prompt in PROMPTS]
-    await eventually(lambda: is_running(client))
+    has_begun = asyncio.Event()
+
+    async def read(prompt: list[int]) -> None:
+        async for _ in client.generate(prompt, SamplingParams()):
+            has_begun.set()
+
+    tasks = [asyncio.create_task(read(prompt)) for prompt in PROMPTS]
+    await has_begun.wait()
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
@@ -159,6 +161,7 @@ async def test_bad_prompts_are_refused(client: EngineClient) -> None:
 
 
 async def test_engine_comes_back_after_its_process_died(client: EngineClient) -> None:
+    os.kill(child_pid(), signal.SIGSTOP)  # so that no answer ends before it dies
     running = [asyncio.create_task(collect(client, prompt, SamplingParams())) for prompt in PROMPTS[:3]]
     await asyncio.sleep(0)
     statistics = asyncio.create_task(client.statistics())
@@ -169,8 +172,8 @@ async def test_engine_comes_back_after_its_process_died(client: EngineClient) ->
         assert "code -9" in str(outcome)
     await asyncio.wait([statistics])
     assert statistics.exception() is None or isinstance(statistics.exception(), EngineDownError)
-    assert client.status == "down"
-    with pytest.raises(EngineDownError, match="The engine is down"):
+    assert client.status != "ready"  # on a slow machine it may be starting again already
+    with pytest.raises(EngineDownError, match=r"The engine is (down|starting)"):
         await collect(client, PROMPTS[0], GREEDY)
     with pytest.raises(EngineDownError):
         await client.statistics()

@@ -175,3 +175,40 @@ def test_failed_step_fails_its_requests_only(make_engine: MakeEngine, monkeypatc
 
 def out_of_memory(*args: object, **kwargs: object) -> None:
     raise torch.OutOfMemoryError("no room")
+
+
+def test_a_request_is_told_its_progress_if_it_asks(make_engine: MakeEngine) -> None:
+    engine = make_engine(max_running=4, max_batch_tokens=8)
+    (prompt,) = make_prompts(20)
+    asking = SamplingParams(temperature=0, max_tokens=5, reports_progress=True)
+    engine.add(0, prompt, asking)
+    engine.add(1, make_prompts(3)[0], GREEDY)
+    chunks: list[TokenChunk] = []
+    while engine.has_work:
+        report = engine.step()
+        assert all(chunk.progress is None for request_id, chunk in report.chunks.items() if request_id)
+        chunks += [chunk for request_id, chunk in report.chunks.items() if not request_id]
+    told = [chunk.progress for chunk in chunks if chunk.progress is not None]
+    assert len(told) == len(chunks)
+    num_steps = len(chunks) - 5
+    assert num_steps >= 2
+    assert [chunk.token_ids for chunk in chunks[:num_steps]] == [[]] * num_steps
+    counts = [progress.num_prompt_tokens for progress in told]
+    assert counts == sorted(counts)
+    assert counts[num_steps - 1] < counts[num_steps] == 20
+    assert 0 < told[0].prompt_s < told[num_steps].prompt_s == told[-1].prompt_s
+    assert told[num_steps].answer_s == 0 < told[-1].answer_s
+
+
+def test_progress_outlives_a_preemption(make_engine: MakeEngine) -> None:
+    engine = make_engine(kv_cache_bytes=blocks_bytes(24))
+    params = SamplingParams(temperature=0, max_tokens=24, reports_progress=True)
+    for request_id, prompt in enumerate(make_prompts(5, 9, 12, 17, 20, 23)):
+        engine.add(request_id, prompt, params)
+    times: dict[int, list[float]] = {}
+    while engine.has_work:
+        for request_id, chunk in engine.step().chunks.items():
+            assert chunk.progress is not None
+            times.setdefault(request_id, []).append(chunk.progress.prompt_s + chunk.progress.answer_s)
+    assert engine.statistics().num_preemptions > 0
+    assert all(moments == sorted(moments) for moments in times.values())

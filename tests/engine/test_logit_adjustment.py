@@ -8,8 +8,8 @@ from torch import Tensor
 
 from app.engine.logit_adjustment import adjust
 from app.engine.messages import SamplingParams
-from app.engine.sampler import sample
 from app.engine.sequence import Sequence
+from app.engine.step import Outcome
 from tests.engine.conftest import VOCAB_SIZE, MakeEngine, collect, generate, make_prompts
 
 SIZE = 30
@@ -88,7 +88,7 @@ def test_min_p_keeps_what_is_likely_enough(min_p: float, options: dict[str, floa
 
 def draw(logits: Tensor, params: SamplingParams) -> list[int]:
     sequence = Sequence(0, [0], params)
-    return sample(logits.expand(3000, -1), [sequence] * 3000)
+    return Outcome(logits.expand(3000, -1), [sequence] * 3000).wait()[0]
 
 
 ADJUSTED = [

@@ -181,6 +181,20 @@ def test_any_cut_changes_no_bit(
 
 
 @needs_compiler
+def test_what_others_left_in_a_block_is_never_seen(large_path: str) -> None:
+    """Where keys are multiplied in pairs, the last one of a context may have a stranger beside it."""
+    engine = Engine(EngineConfig(large_path, device="cpu", dtype="bfloat16"))
+    whole = logits_of(engine, *CUTS)
+    runner = engine._model_runner
+    assert isinstance(runner, NativeModelRunner)
+    for kept in runner._model._tensors:
+        if kept.dim() == 1 and kept.dtype == torch.bfloat16:  # keys and values
+            kept.fill_(torch.nan)
+    in_chunks = logits_of(engine, (257, 200, 72, 1), (21, 250, 129), (1,), (30, 1), *((1, 2) for _ in range(10)))
+    assert all(map(torch.equal, in_chunks, whole))
+
+
+@needs_compiler
 @pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 1e-5), ("bfloat16", 2e-2)])
 @pytest.mark.parametrize("block_size", [16, 5])
 def test_logits_are_those_of_torch_in_float32(

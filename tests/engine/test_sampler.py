@@ -10,12 +10,16 @@ from torch import Tensor
 
 from app.engine import sampler
 from app.engine.messages import SamplingParams
-from app.engine.sampler import sample
 from app.engine.sequence import Sequence
+from app.engine.step import Outcome
 
 
 def make_sequence(params: SamplingParams) -> Sequence:
     return Sequence(0, [0], params)
+
+
+def sample(logits: Tensor, sequences: list[Sequence]) -> list[int]:
+    return Outcome(logits, sequences).wait()[0]
 
 
 def draw(logits: Tensor, params: SamplingParams, num_draws: int) -> Tensor:

@@ -10,6 +10,7 @@ from app.engine.messages import Heartbeat, Report, SamplingParams, Shutdown, Ste
 from app.engine.watchdog import Watchdog
 from app.engine.worker import Worker
 from tests.engine.conftest import MakeEngine, make_prompts, needs_compiler
+from tests.waiting import LIMIT_S
 
 
 @pytest.mark.parametrize(("native", "num_heartbeats"), [(False, 2), pytest.param(True, 1, marks=needs_compiler)])
@@ -36,7 +37,7 @@ def test_a_step_reports_after_each_layer_and_at_its_end(
 
 async def test_silence_with_work_is_a_hang() -> None:
     watchdog = Watchdog(0.02)
-    await asyncio.wait_for(watchdog.wait_for_hang(lambda: True), 10)
+    await asyncio.wait_for(watchdog.wait_for_hang(lambda: True), LIMIT_S)
 
 
 async def test_silence_without_work_is_none_and_reports_end_it() -> None:
@@ -52,5 +53,5 @@ async def test_silence_without_work_is_none_and_reports_end_it() -> None:
             watchdog.note_report()
         return True
 
-    await asyncio.wait_for(watchdog.wait_for_hang(has_work), 10)
+    await asyncio.wait_for(watchdog.wait_for_hang(has_work), LIMIT_S)
     assert looks > 40

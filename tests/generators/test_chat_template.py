@@ -92,3 +92,9 @@ def test_a_models_own_sampling_is_the_default(tmp_path, generation, temperature,
     (tmp_path / "generation_config.json").write_text(json.dumps(generation))
     defaults = load_generation_defaults(tmp_path)
     assert (defaults.temperature, defaults.stop_token_ids) == (temperature, stop_token_ids)
+
+
+@pytest.mark.parametrize(("known", "role"), [("developer", "developer"), ("", "system")])
+def test_a_developer_is_heard_by_a_template_that_knows_none(known, role):
+    template = ChatTemplate("{# " + known + " #}{% for m in messages %}{{ m.role }}: {{ m.content }}{% endfor %}", {})
+    assert template.render([{"role": "developer", "content": "Be brief."}], []) == f"{role}: Be brief."

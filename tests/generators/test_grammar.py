@@ -47,9 +47,11 @@ def grammar_of(
     *,
     syntax: Syntax | None = None,
     thinks: bool = False,
+    opens_reasoning: bool = False,
     starts_in_reasoning: bool = False,
 ) -> str | None:
-    family = Family(syntax or replace(HERMES, reasoning=THINK if thinks else None), MarkupTokens.of(TOKENIZER))
+    syntax = syntax or replace(HERMES, reasoning=THINK if thinks else None)
+    family = Family(syntax, MarkupTokens.of(TOKENIZER), opens_reasoning)
     checker = GrammarChecker(COMPILER, family)
     return asyncio.run(checker.grammar_of(request, starts_in_reasoning=starts_in_reasoning))
 
@@ -172,6 +174,15 @@ def test_reasoning_comes_before_the_answer_and_is_free():
     as_json = grammar_of(asking(output_format=OutputFormat("json_object")), thinks=True)
     assert accepts(as_json, "<think>\nhm\n</think>\n\n{}")
     assert not accepts(as_json, "<think>\nhm\n</think>\n\nhi")
+
+
+def test_where_the_prompt_opens_reasoning_the_answer_opens_none():
+    request = asking(output_format=OutputFormat("json_object"))
+    unopened = grammar_of(request, thinks=True, opens_reasoning=True)
+    assert accepts(unopened, "{}")
+    assert not accepts(unopened, "<think>\nhm\n</think>\n\n{}")
+    opened = grammar_of(request, thinks=True, opens_reasoning=True, starts_in_reasoning=True)
+    assert accepts(opened, "hm\n</think>\n\n{}")
 
 
 def test_a_family_whose_whole_answer_is_the_call():
@@ -374,3 +385,38 @@ VALUES = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | st.text(CHAR
 def test_every_json_object_can_be_an_answer(value):
     grammar = grammar_of(asking(output_format=OutputFormat("json_object")))
     assert accepts_spelled(grammar, json.dumps(value, ensure_ascii=False))
+
+
+# -- custom tools ------------------------------------------------------------------------------------------
+
+
+def custom(kind: str, definition: str) -> dict[str, Any]:
+    form = OutputFormat(kind, definition, "tools[0].format.definition")
+    return {"type": "function", "function": {"name": "run", "parameters": {}, "strict": True, "input_format": form}}
+
+
+LINES = "start: (/.+/ LF)+\nLF: /\\n/"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [('a "b" }\n\\ c\n', True), ("a\nb\n", True), ("a", False), ("\n", False)],
+)
+def test_the_lark_grammar_of_a_custom_tool_speaks_of_its_plain_text(text, is_right):
+    grammar = grammar_of(asking(tools=[custom("lark", LINES), LOOSE], tool_choice=REQUIRED))
+    call = f'<tool_call>\n{{"name": "run", "arguments": {text}</tool_call>'
+    assert accepts(grammar, call) == is_right
+    assert accepts(grammar, f"{call}\n{LOOSE_CALL}") == is_right
+    assert accepts(grammar, LOOSE_CALL)
+
+
+@given(st.sampled_from(['say "hi"', "say ", 'say "hi']))
+def test_the_regex_of_a_custom_tool_speaks_of_the_string_in_the_json(text):
+    grammar = grammar_of(asking(tools=[custom("regex", 'say "[a-z]+"')]))
+    call = json.dumps({"name": "run", "arguments": {"input": text}})
+    assert accepts(grammar, f"<tool_call>\n{call}\n</tool_call>") == (text == 'say "hi"')
+
+
+def test_a_lark_grammar_needs_a_token_behind_calls():
+    with pytest.raises(InvalidRequestError, match="no token of their own"):
+        grammar_of(asking(tools=[custom("lark", LINES)]), syntax=LLAMA)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.generators.base import CallArguments, CallOpened, Reasoning, Text
+from app.generators.base import CallArguments, CallOpened, OutputFormat, Reasoning, Text
 from app.generators.parsing import families
 from app.generators.parsing.families import make_parser
 from tests.generators.answers import call, cut, merge, parse
@@ -310,3 +310,21 @@ def test_tokens_of_reasoning_are_those_behind_its_opening_mark_up_to_its_closing
     starts = [len("".join(tokens[:number])) for number in range(len(tokens))]
     parse(parser, ["".join(tokens)])
     assert sum(map(parser.was_reasoning, starts)) == num_reasoning
+
+
+RAW = OutputFormat("lark", "start: /.*/")
+RAW_TOOLS = [{"type": "function", "function": {"name": "run", "parameters": {}, "input_format": RAW}}]
+raw_texts = st.text('ab{}"\\ \n[]')
+
+
+@given(raw_texts, st.booleans(), st.data())
+def test_the_plain_text_of_a_custom_tool_is_one_argument_to_the_letter(text, is_closed, data):
+    for family, head, end in (
+        ("hermes", '<tool_call>\n{"name": "run", "arguments": ', "</tool_call>"),
+        ("harmony", "<|channel|>commentary to=functions.run <|constrain|>json<|message|>", ""),
+    ):
+        pieces = cut(data, head + text + (end if is_closed else ""))
+        opened, arguments = parse(parser_of(family, RAW_TOOLS), pieces)
+        assert opened == CallOpened("run")
+        whole = json.dumps({"input": text}, ensure_ascii=False)
+        assert arguments.delta == (whole if is_closed and end else whole[:-2])

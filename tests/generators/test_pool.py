@@ -259,3 +259,11 @@ async def test_the_limit_holds_and_held_models_stay(steps: list[tuple[str, bool]
         assert set(streams) <= set(models.loaded)
     for stream in streams.values():
         await stream.aclose()
+
+
+def test_any_other_name_may_stand_for_a_model():
+    catalog = Catalog(["a", "b"], {"*": "b", "x": "a"})
+    assert [catalog.resolve(name) for name in ("a", "b", "x", "gpt-9", "*")] == ["a", "b", "a", "b", "b"]
+    assert catalog.names == ["a", "b", "x"]
+    with pytest.raises(ValueError, match="stands for 'c'"):
+        Catalog(["a"], {"*": "c"})

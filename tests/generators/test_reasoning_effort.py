@@ -4,7 +4,8 @@ import pytest
 
 from app.errors import InvalidRequestError
 from app.generators.chat_template import ChatTemplate
-from app.generators.reasoning_effort import EFFORTS, effort_variables, honoured_efforts
+from app.generators.parsing.syntax import ReasoningSyntax, Syntax
+from app.generators.reasoning_effort import EFFORTS, effort_variables, honoured_efforts, opens_reasoning
 
 SWITCH = "{% if enable_thinking is defined and enable_thinking is false %}<think></think>{% endif %}"
 GRADED = (
@@ -35,6 +36,23 @@ def variables(source):
 def test_an_effort_is_said_in_the_templates_words(source, thinks, effort, expected):
     assert effort_variables(effort, variables(source), thinks=thinks) == expected
     assert (effort in honoured_efforts(variables(source), thinks=thinks)) == (expected is not None)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("{{ messages }}{% if enable_thinking %}<think>\n{% endif %}", True),
+        ("{{ messages }}{% if thinking %}<think>{% endif %}", True),
+        ("{{ messages }}" + SWITCH, False),
+        ("{{ messages }}<think>", False),
+        ("{% if enable_thinking %}{{ raise_exception('no') }}{% endif %}<think>", False),
+        ("{{ messages }}", False),
+    ],
+)
+def test_templates_that_open_reasoning_when_they_are_told_to(source, expected):
+    template = ChatTemplate(source, {})
+    assert opens_reasoning(template, Syntax("any", ReasoningSyntax("<think>", "</think>"))) is expected
+    assert not opens_reasoning(template, Syntax("any"))
 
 
 def test_a_switch_honours_all_efforts():

@@ -14,6 +14,7 @@ from storage.errors import DatabaseClosedError
 from storage.responses import ResponseRepository
 from tests.databases import opened
 from tests.storage.owner import Owner, new_response
+from tests.waiting import LIMIT_S
 
 
 async def insert(session: AsyncSession, response_id: str) -> None:
@@ -81,7 +82,7 @@ async def test_a_read_sees_one_moment_while_writes_go_on(database: Database, ali
     await alice.start("resp_1")
     async with database.read() as session:
         assert await count_responses(session) == 1
-        await asyncio.wait_for(alice.start("resp_2"), timeout=5)
+        await asyncio.wait_for(alice.start("resp_2"), timeout=LIMIT_S)
         assert await count_responses(session) == 1
     async with database.read() as session:
         assert await count_responses(session) == 2
@@ -97,7 +98,7 @@ async def test_readers_do_not_wait_for_the_writer(database: Database) -> None:
 
     writing = asyncio.create_task(database.write(work))
     await started.wait()
-    async with asyncio.timeout(5), database.read() as session:
+    async with asyncio.timeout(LIMIT_S), database.read() as session:
         assert await count_responses(session) == 0
     proceed.set()
     await writing

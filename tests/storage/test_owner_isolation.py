@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from storage.errors import RowNotFoundError
+from storage.response_list import ResponseFilter, list_responses
 from storage.responses import ResponseRepository
 from tests.storage.owner import UNFINISHED, Owner
 
@@ -12,6 +13,7 @@ Call = Callable[[ResponseRepository, str], Awaitable[object]]
 
 CALLS: dict[str, Call] = {
     "get": lambda responses, response_id: responses.get(response_id),
+    "get_status": lambda responses, response_id: responses.get_status(response_id),
     "get_history": lambda responses, response_id: responses.get_history(response_id),
     "set_status": lambda responses, response_id: responses.set_status(
         response_id, expected=UNFINISHED, status="cancelled"
@@ -53,3 +55,20 @@ async def test_paging_by_another_owners_item_tells_nothing(alice: Owner, bob: Ow
                 "resp_bob", after="in_resp_alice", limit=10, descending=False
             )
         )
+
+
+async def test_a_list_holds_the_owners_responses_and_no_others_place(alice: Owner, bob: Owner) -> None:
+    await alice.add("resp_alice")
+    await bob.add("resp_bob")
+
+    async def list_of(owner: Owner, after: str | None) -> list[str]:
+        async with owner.database.read() as session:
+            page = await list_responses(
+                session, owner.owner_id, ResponseFilter(), after=after, limit=9, descending=False
+            )
+        return [response.response_id for response in page.responses]
+
+    assert await list_of(alice, None) == ["resp_alice"]
+    for unknown in ("resp_bob", "resp_nobody", "\x00"):
+        with pytest.raises(RowNotFoundError):
+            await list_of(alice, unknown)

@@ -1,5 +1,6 @@
 import asyncio
 import json
+from dataclasses import replace
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -10,7 +11,8 @@ from storage.errors import (
     StaleStatusError,
     UnstorableTextError,
 )
-from storage.responses import NewResponse, StoredResponse, list_unfinished
+from storage.responses import NewResponse, StoredResponse, list_orphans
+from storage.servers import ServerRepository
 from tests.databases import opened
 from tests.storage.counting import recorded_statements
 from tests.storage.owner import UNFINISHED, Owner, ids, message, new_response
@@ -175,28 +177,31 @@ async def test_of_two_concurrent_finishes_one_wins(alice: Owner) -> None:
         assert await alice.history_ids(response_id) == [f"{winner}_{turn}"]
 
 
-async def test_unfinished_responses_of_all_owners_are_listed(alice: Owner, bob: Owner) -> None:
+async def test_what_no_living_server_has_is_an_orphan_of_whatever_owner(alice: Owner, bob: Owner) -> None:
+    await alice.database.write(lambda session: ServerRepository(session).beat("alive"))
     await alice.add("resp_completed")
     await alice.start("resp_running")
     await bob.write(lambda responses: responses.insert(new_response("resp_queued", status="queued"), []))
+    await bob.write(lambda responses: responses.insert(replace(new_response("resp_1"), claimed_by="alive"), []))
+    await bob.write(lambda responses: responses.insert(replace(new_response("resp_2"), claimed_by="dead"), []))
     await bob.start("resp_deleted")
     await bob.start("resp_child", "resp_deleted")
     await bob.delete("resp_deleted")
 
     async with alice.database.read() as session:
-        unfinished = await list_unfinished(session)
+        orphans = await list_orphans(session)
 
-    assert {(response.owner_id, response.response_id) for response in unfinished} == {
+    assert {(response.owner_id, response.response_id) for response in orphans} == {
         ("alice", "resp_running"),
-        ("bob", "resp_queued"),
+        ("bob", "resp_2"),
         ("bob", "resp_child"),
     }
 
 
-async def test_unfinished_responses_are_found_by_their_index(sqlite_url: str) -> None:
+async def test_orphans_are_found_by_their_index(sqlite_url: str) -> None:
     async with opened(sqlite_url) as database, database.read() as session:
         with recorded_statements() as statements:
-            await list_unfinished(session)
+            await list_orphans(session)
         connection = await session.connection()
-        plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statements[0]}")
+        plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statements[0]}", ("in_progress",))
         assert "USING INDEX ix_responses_unfinished" in str(plan.all())

@@ -1,6 +1,7 @@
 """Which steps leave the event loop's thread, and what happens when their caller has left."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,31 @@ from storage.database import Database
 from storage.sqlite_connection import ReaderConnection
 from tests.databases import opened
 from tests.storage.owner import Owner
+from tests.waiting import LIMIT_S
 
-SLOW = text("""
-    WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 400000)
-    SELECT count(*) FROM counted
-""")
+
+class Query:
+    """A query that ends when the test says so: it waits in the thread that runs it."""
+
+    def __init__(self) -> None:
+        self._has_begun, self._may_end = threading.Semaphore(0), threading.Event()
+
+    def run(self) -> bool:
+        self._has_begun.release()
+        return self._may_end.wait(10)
+
+    async def wait_until_begun(self, num_times: int = 1) -> None:
+        for _ in range(num_times):
+            assert await asyncio.to_thread(self._has_begun.acquire, timeout=LIMIT_S)
+
+    def end(self) -> None:
+        self._may_end.set()
+
+    async def read(self, database: Database) -> None:
+        async with database.read() as session:
+            raw = await (await session.connection()).get_raw_connection()
+            await raw.driver_connection.create_function("slow", 0, self.run)
+            assert await session.scalar(text("SELECT slow()"))
 
 
 @pytest.fixture
@@ -58,47 +79,47 @@ async def test_a_read_crosses_for_its_query_alone(database: Database, crossings:
 
 
 async def test_a_slow_read_leaves_the_loop_alone(database: Database) -> None:
-    async def read() -> None:
-        async with database.read() as session:
-            await session.execute(SLOW)
-
-    reading = asyncio.create_task(read())
-    num_turns = 0
-    while not reading.done():
+    query = Query()
+    reading = asyncio.create_task(query.read(database))
+    await query.wait_until_begun()
+    for _ in range(20):
         await asyncio.sleep(0.001)
-        num_turns += 1
+    assert not reading.done()
+    query.end()
     await reading
-    assert num_turns > 10
 
 
 async def test_nothing_overtakes_a_query_whose_caller_has_left(tmp_path: Path, crossings: list[str]) -> None:
     async with ReaderConnection(str(tmp_path / "x.db"), check_same_thread=False) as connection:
+        query = Query()
+        await connection.create_function("slow", 0, query.run)
         cursor = await connection.cursor()
-        querying = asyncio.create_task(cursor.execute(SLOW.text))
-        await asyncio.sleep(0.01)
+        crossings.clear()
+        querying = asyncio.create_task(cursor.execute("SELECT slow()"))
+        await query.wait_until_begun()
         querying.cancel()
         with pytest.raises(asyncio.CancelledError):
             await querying
 
-        await connection.rollback()
+        rolling_back = asyncio.create_task(connection.rollback())
+        await asyncio.sleep(0.01)
         assert crossings == ["execute", "rollback"]
+        query.end()
+        await rolling_back
         await connection.rollback()
         assert crossings == ["execute", "rollback"], "what can't wait runs here once the connection is idle"
 
 
 async def test_a_cancelled_read_disturbs_nobody(database: Database) -> None:
     alice = Owner(database, "alice")
-
-    async def read() -> None:
-        async with database.read() as session:
-            await session.execute(SLOW)
-
     for n in range(3):
-        reading = [asyncio.create_task(read()) for _ in range(3)]
-        await asyncio.sleep(0.02)
+        query = Query()
+        reading = [asyncio.create_task(query.read(database)) for _ in range(3)]
+        await query.wait_until_begun(3)
         for task in reading:
             task.cancel()
         await alice.start(f"resp_{n}")
         assert await alice.history_ids(f"resp_{n}") == [f"in_resp_{n}"]
+        query.end()
         outcomes = await asyncio.gather(*reading, return_exceptions=True)
         assert [type(outcome) for outcome in outcomes] == [asyncio.CancelledError] * 3

@@ -1,5 +1,7 @@
 """Hypothesis strategies for what a generator may say."""
 
+import json
+
 from hypothesis import strategies as st
 
 from app.generators.base import (
@@ -21,10 +23,19 @@ names = st.from_regex(r"[a-zA-Z0-9_-]{1,16}", fullmatch=True)
 calls = st.builds(
     lambda name, deltas: [CallOpened(name), *map(CallArguments, deltas)], names, st.lists(texts, max_size=3)
 )
+#: A tool of the type ``custom``: what a model writes to it is, mostly, the JSON of a text.
+CUSTOM_NAME = "custom"
+inputs = texts | texts.map(lambda text: json.dumps({"input": text}))
+custom_calls = st.builds(
+    lambda text, cut: [CallOpened(CUSTOM_NAME), *map(CallArguments, filter(None, (text[:cut], text[cut:])))],
+    inputs,
+    st.integers(0, 20),
+)
 runs = st.one_of(
     st.lists(st.builds(Text, texts, logprobs), min_size=1, max_size=4),
     st.lists(st.builds(Reasoning, texts), min_size=1, max_size=4),
     calls,
+    custom_calls,
 )
 #: What may come before the end of a run, in any order.
 bodies = st.lists(runs, max_size=6).map(lambda parts: [fragment for part in parts for fragment in part])

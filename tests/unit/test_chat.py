@@ -8,24 +8,26 @@ from openai._types import omit
 from openai.lib.streaming.chat._completions import ChatCompletionStreamState
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
-from app.chat.builder import ChunkBuilder, CompletionIdentity
+from app.chat.builder import ChunkBuilder, ChunkOptions, CompletionIdentity
 from app.chat.fold import fold
 from app.chat.request import choice_requests, choice_seed
-from app.generators.base import CallOpened, GenerationRequest, Reasoning, Sampling, Text
-from tests.unit.fragments import bodies, finishes
+from app.generators.base import CallOpened, Finished, GenerationRequest, Progress, Reasoning, Sampling, Text, Usage
+from app.generators.custom_input import CustomInputReader
+from tests.unit.fragments import CUSTOM_NAME, bodies, custom_calls, finishes
 
 IDENTITY = CompletionIdentity("chatcmpl_1", 1, "m", "b1")
+END = Finished("stop", Usage(8, 4, 2))
 
 
-def new_builder(*, include_usage=False, num_choices=1):
+def new_builder(num_choices=1, **options):
     counter = itertools.count()
     return ChunkBuilder(
-        IDENTITY, lambda prefix: f"{prefix}_{next(counter)}", include_usage=include_usage, num_choices=num_choices
+        IDENTITY, lambda prefix: f"{prefix}_{next(counter)}", ChunkOptions(**options), num_choices=num_choices
     )
 
 
-def play(body, finished, *, include_usage=False):
-    builder = new_builder(include_usage=include_usage)
+def play(body, finished, **options):
+    builder = new_builder(**options)
     chunks = builder.start()
     for fragment in [*body, finished]:
         chunks += builder.feed(fragment)
@@ -38,6 +40,21 @@ def test_every_chunk_and_the_completion_validate_against_the_sdk(body, finished)
     for chunk in chunks:
         ChatCompletionChunk.model_validate(chunk)
     ChatCompletion.model_validate(fold(chunks))
+
+
+@given(bodies, finishes)
+def test_a_completion_with_custom_calls_validates_against_the_sdk(body, finished):
+    # Its type of a chunk knows functions only; what it makes of a stream: tests/api/test_chat_custom_tools.py.
+    ChatCompletion.model_validate(fold(play(body, finished, custom_names=frozenset({CUSTOM_NAME}))))
+
+
+@given(custom_calls, st.sampled_from([[], [Text("on")], [Reasoning("on")], [CallOpened("f")]]))
+def test_the_input_of_a_custom_tool_is_whole_whatever_follows(call, follows):
+    chunks = play([*call, *follows], END, custom_names=frozenset({CUSTOM_NAME}))
+    told = fold(chunks)["choices"][0]["message"]["tool_calls"][0]
+    reader = CustomInputReader()
+    text = "".join(reader.feed(fragment.delta) for fragment in call[1:]) + reader.close()
+    assert told["custom"] == {"name": CUSTOM_NAME, "input": text}
 
 
 @given(bodies, finishes)
@@ -73,9 +90,55 @@ def test_a_chunk_without_choices_exists_only_for_usage_that_was_asked_for(body, 
     assert last["choices"] == []
 
 
-def test_a_call_cut_by_the_limit_finishes_as_length():
-    from app.generators.base import Finished, Usage
+@given(bodies, finishes)
+def test_of_deprecated_calls_the_first_is_told(body, finished):
+    chunks = play(body, finished, as_function_call=True)
+    for chunk in chunks:
+        ChatCompletionChunk.model_validate(chunk)
+    choice = fold(chunks)["choices"][0]
+    ChatCompletion.model_validate(fold(chunks))
+    usual = fold(play(body, finished))["choices"][0]
+    called = [call["function"] for call in usual["message"].get("tool_calls", [])]
+    assert "tool_calls" not in choice["message"]
+    assert choice["message"].get("function_call") == (called[0] if called else None)
+    assert choice["message"]["content"] == usual["message"]["content"]
+    assert choice["finish_reason"] == usual["finish_reason"].replace("tool_calls", "function_call")
 
+
+READING = Progress(Usage(8, 4, 0), num_processed_tokens=6, prompt_s=0.5, answer_s=0.0)
+READ = Progress(Usage(8, 4, 1), num_processed_tokens=8, prompt_s=1.0, answer_s=0.0)
+HALFWAY = Progress(Usage(8, 4, 2), num_processed_tokens=8, prompt_s=1.0, answer_s=0.5)
+TIMED = [READING, READ, Text("a"), HALFWAY, Text("b"), HALFWAY]
+TIMINGS = {
+    "cache_n": 4,
+    "prompt_n": 4,
+    "prompt_ms": 1000,
+    "prompt_per_token_ms": 250,
+    "prompt_per_second": 4,
+    "predicted_n": 2,
+    "predicted_ms": 500,
+    "predicted_per_token_ms": 250,
+    "predicted_per_second": 4,
+}
+
+
+def test_progress_comes_in_chunks_of_its_own_until_the_prompt_is_done():
+    told = [chunk.get("prompt_progress") for chunk in play(TIMED, END, progress=True)]
+    first = {"total": 8, "cache": 4, "processed": 6, "time_ms": 500}
+    assert told == [None, first, {**first, "processed": 8, "time_ms": 1000}, None, None, None]
+    assert not any("prompt_progress" in chunk or "timings" in chunk for chunk in play(TIMED, END))
+
+
+def test_timings_are_those_of_the_moment():
+    chunks = play(TIMED, END, timings=True)
+    assert [chunk["timings"]["predicted_n"] for chunk in chunks[1:]] == [1, 2, 2]
+    assert chunks[1]["timings"]["predicted_per_second"] == 0
+    assert "timings" not in chunks[0]
+    assert chunks[-1]["timings"] == fold(chunks)["timings"] == TIMINGS
+    assert play(TIMED, END, timings=True, include_usage=True)[-1]["timings"] == TIMINGS
+
+
+def test_a_call_cut_by_the_limit_finishes_as_length():
     chunks = play([CallOpened("f")], Finished("length", Usage()))
     assert fold(chunks)["choices"][0]["finish_reason"] == "length"
 

@@ -20,15 +20,20 @@ from app.responses.builder import ResponseBuilder
 from app.responses.fold import fold
 from app.responses.initial import initial_response
 from app.responses.status import TRANSITIONS, is_terminal, statuses_before
-from tests.unit.fragments import bodies, finishes
+from tests.unit.fragments import CUSTOM_NAME, bodies, finishes
 from tests.unit.sdk import validate_event
 
 CAPABILITIES = Capabilities(max_context_tokens=100, tools=True)
 
 
-def new_builder() -> ResponseBuilder:
+def new_builder(summary=None, *, background: bool = False) -> ResponseBuilder:
     counter = itertools.count()
-    params = ResponseCreateParams(input="hello")
+    params = ResponseCreateParams(
+        input="hello",
+        background=background,
+        tools=[{"type": "custom", "name": CUSTOM_NAME}],
+        reasoning={"summary": summary},
+    )
     response = initial_response(params, CAPABILITIES, response_id="resp_1", model="m", created_at=1)
     return ResponseBuilder(response, lambda prefix: f"{prefix}_{next(counter)}")
 
@@ -39,9 +44,9 @@ def end(builder, ending):
     return builder.fail("server_error", "It broke.") if ending == "fail" else builder.cancel()
 
 
-def play(body, ending):
+def play(body, ending, summary=None):
     """Return all events of a run and the response its builder ended with."""
-    builder = new_builder()
+    builder = new_builder(summary)
     events = builder.start()
     for fragment in body:
         events += builder.feed(fragment)
@@ -51,12 +56,32 @@ def play(body, ending):
 endings = st.one_of(finishes, st.sampled_from(["fail", "cancel"]))
 
 
+@pytest.mark.parametrize("summary", [None, "auto"])
 @given(bodies, endings)
-def test_replay_equals_live(body, ending):
-    events, response = play(body, ending)
+def test_replay_equals_live(summary, body, ending):
+    events, response = play(body, ending, summary)
     stored = json.loads(json.dumps(events))
     assert stored == events
     assert fold(stored) == response
+
+
+@given(bodies, finishes)
+def test_a_queued_run_that_another_builder_takes_up_is_one_stream(body, finished):
+    waiting = new_builder(background=True)
+    events = waiting.queue()
+    assert [event["response"]["status"] for event in events] == ["queued", "queued"]
+    builder = ResponseBuilder.resume(json.loads(json.dumps(events)), new_builder()._writer.new_id)
+    events += builder.proceed()
+    assert (events[-1]["type"], builder.response["status"]) == ("response.in_progress", "in_progress")
+    for fragment in body:
+        events += builder.feed(fragment)
+    events += builder.finish(finished, now=2)
+    assert [event["sequence_number"] for event in events] == list(range(len(events)))
+    assert fold(events) == builder.response
+    state = ResponseStreamState(input_tools=omit, text_format=omit)
+    for event in events:
+        validate_event(event)
+        state.handle_event(construct_type_unchecked(type_=ResponseStreamEvent, value=deepcopy(event)))
 
 
 @given(bodies, endings)
@@ -75,17 +100,19 @@ def test_output_index_is_the_place_in_the_final_output(body, ending):
             assert ids[event["output_index"]] == item_id
 
 
+@pytest.mark.parametrize("summary", [None, "auto"])
 @given(bodies, endings)
-def test_every_event_validates_against_the_sdk(body, ending):
-    events, response = play(body, ending)
+def test_every_event_validates_against_the_sdk(summary, body, ending):
+    events, response = play(body, ending, summary)
     for event in events:
         validate_event(event)
     SDKResponse.model_validate(response)
 
 
+@pytest.mark.parametrize("summary", [None, "auto"])
 @given(bodies, finishes)
-def test_the_sdk_accumulator_ends_with_our_response(body, finished):
-    events, response = play(body, finished)
+def test_the_sdk_accumulator_ends_with_our_response(summary, body, finished):
+    events, response = play(body, finished, summary)
     state = ResponseStreamState(input_tools=omit, text_format=omit)
     for event in events:
         state.handle_event(construct_type_unchecked(type_=ResponseStreamEvent, value=deepcopy(event)))
@@ -99,7 +126,7 @@ def _without_parsed(output):
     """The accumulator adds the results of its own parsing."""
     for item in output:
         item.pop("parsed_arguments", None)
-        for part in item.get("content", []):
+        for part in item.get("content") or []:
             part.pop("parsed", None)
     return output
 
