@@ -1,3 +1,9 @@
 """Fixtures come as plugins, one module per thing they provide."""
 
-pytest_plugins = ["tests.hypothesis_profile", "tests.databases", "tests.processes", "tests.servers"]
+pytest_plugins = [
+    "tests.hypothesis_profile",
+    "tests.http_clients",
+    "tests.databases",
+    "tests.processes",
+    "tests.servers",
+]

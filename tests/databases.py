@@ -64,6 +64,13 @@ def empty_postgres_url(postgres_server: URL) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def modules_postgres_url(postgres_server: URL) -> Iterator[str]:
+    """A database of the module's own, not migrated, for servers that stay."""
+    with _new_database(postgres_server) as url:
+        yield url
+
+
 @pytest.fixture(scope="session")
 def migrated_postgres_url(postgres_server: URL) -> Iterator[str]:
     with _new_database(postgres_server) as url:

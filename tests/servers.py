@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -14,6 +15,8 @@ from app.generators.base import Generator
 from app.generators.scripted import ScriptedGenerator
 from app.main import create_app
 from app.settings import Settings
+from tests.quick_server import QuickServer
+from tests.waiting import LIMIT_S
 
 
 @contextmanager
@@ -22,18 +25,19 @@ def running(settings: Settings, generator: Generator | None = None) -> Iterator[
     config = uvicorn.Config(
         create_app(settings, generator), port=0, log_config=None, timeout_graceful_shutdown=2, lifespan="on"
     )
-    server = uvicorn.Server(config)
+    server = QuickServer(config)
     thread = threading.Thread(target=lambda: asyncio.run(server.serve()), name="server")
     thread.start()
     try:
         while not server.started:
             assert thread.is_alive(), "the server did not start"
-            thread.join(0.01)
+            thread.join(0.002)
         port = server.servers[0].sockets[0].getsockname()[1]
         yield f"http://127.0.0.1:{port}"
     finally:
-        server.should_exit = True
-        thread.join(20)
+        if thread.is_alive():
+            server.stop()
+        thread.join(LIMIT_S)
 
 
 @pytest.fixture
@@ -43,8 +47,8 @@ def scripted() -> ScriptedGenerator:
 
 
 @pytest.fixture
-def settings(database_url: str) -> Settings:
-    return Settings(database_url=database_url)
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return Settings(database_url=database_url, data_dir=tmp_path)
 
 
 @pytest.fixture
@@ -66,7 +70,7 @@ def make_client() -> Iterator[Callable[[str], OpenAI]]:
     clients: list[OpenAI] = []
 
     def make(url: str) -> OpenAI:
-        clients.append(OpenAI(base_url=f"{url}/v1", api_key="unused", max_retries=0, timeout=30))
+        clients.append(OpenAI(base_url=f"{url}/v1", api_key="unused", max_retries=0, timeout=LIMIT_S))
         return clients[-1]
 
     yield make

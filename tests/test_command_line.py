@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 import pytest
+from pydantic import SecretStr
 
 from app import __version__
+from app.cli import cli
 from app.settings import Settings
 from storage.migrate import head
 from tests.processes import served
+from tests.waiting import LIMIT_S
 
 
 def responsa(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -19,9 +22,26 @@ def responsa(*arguments: str, **environment: str) -> subprocess.CompletedProcess
         env={**clean, "COLUMNS": "200", **environment},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=LIMIT_S,
         check=False,
     )
+
+
+def test_s0_1_the_help_of_serve(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli(["serve", "--help"])
+    assert ended.value.code == 0
+    assert "serve" in capsys.readouterr().out
+
+
+def test_s0_2_host_and_port_reach_the_server(monkeypatch):
+    """A row of the reference systems: the settings are read once, and the server is run once with them."""
+    served_with = []
+    monkeypatch.setattr("app.serving.serve", lambda settings, _: served_with.append(settings) or 0)
+    with pytest.raises(SystemExit) as ended:
+        cli(["serve", "--host", "0.0.0.0", "--port", "9000"])
+    assert ended.value.code == 0
+    assert [(settings.host, settings.port) for settings in served_with] == [("0.0.0.0", 9000)]
 
 
 def test_help_lists_the_commands():
@@ -34,7 +54,8 @@ def test_help_lists_the_commands():
 def test_every_setting_is_a_flag_and_an_environment_variable():
     help_text = responsa("serve", "--help").stdout
     for name, field in Settings.model_fields.items():
-        assert f"--{name.replace('_', '-')} " in help_text
+        is_secret = field.annotation == SecretStr | None
+        assert (f"--{name.replace('_', '-')} " in help_text) is not is_secret
         assert f"RESPONSA_{name.upper()}" in help_text
         assert field.description
 
@@ -54,10 +75,27 @@ def test_the_database_is_upgraded_and_its_revision_told(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["--search-provider", "searxng"], "needs --search-url"),
+        (["--search-provider", "brave"], "needs RESPONSA_SEARCH_API_KEY"),
+        (["--search-documents", "/no/such/folder"], "no folder '/no/such/folder'"),
+        (["--mcp-server", "crm"], "write LABEL=https://"),
+    ],
+)
+def test_settings_that_do_not_fit_are_told_in_a_sentence(arguments, words):
+    done = responsa("serve", *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
         (["--model", "/no/such/folder"], "neither a folder here nor the id of a model"),
         (["--database-url", "mysql://x/y"], "mysql"),
         (["--host", "192.0.2.1"], "can't be used"),
         (["--alias", "gpt-4o=llama"], "stands for 'llama', but the models are 'responsa-builtin'"),
+        (["--chat-template", "{% if %}"], "The chat template can't be parsed"),
+        (["--chat-template", "[/no/such.jinja]"], "'[/no/such.jinja]' is neither a file here nor one of chatml"),
         (["--models-memory-mb", "100"], "it alone is too large"),
     ],
 )
@@ -92,7 +130,7 @@ def test_a_second_server_on_the_same_database_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ({"RESPONSA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "Connect call failed"),
+        ({"RESPONSA_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "[Errno 111] Connect"),
         ({"RESPONSA_DATA_DIR": "/proc/none"}, "No such file"),
     ],
 )

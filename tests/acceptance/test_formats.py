@@ -44,7 +44,7 @@ class Solution(BaseModel):
 
 
 def post(builtin, path, **body):
-    return httpx.post(f"{str(builtin.base_url).rstrip('/')}{path}", json=body, timeout=60)
+    return httpx.post(f"{str(builtin.base_url).rstrip('/')}{path}", json=body)
 
 
 def example(builtin, **options):
@@ -239,6 +239,24 @@ def test_a_response_in_a_format_echoes_it_and_can_be_cut(builtin):
     cut = builtin.responses.create(input="Hi", text={"format": text_format}, max_output_tokens=16)
     assert (cut.status, cut.incomplete_details.reason) == ("incomplete", "max_output_tokens")
     assert re.fullmatch('"[0-9]+', cut.output_text)
+
+
+def test_a_response_in_a_format_while_tools_stay_usable(builtin):
+    tools = [{**tool, "strict": True} for tool in TOOLS]
+    options = {"model": MODEL, "tools": tools, "text_format": Solution, "temperature": 0}
+    asked = builtin.responses.parse(input=WEATHER, tool_choice="required", **options)
+    (call,) = asked.output
+    assert (call.type, asked.output_parsed) == ("function_call", None)
+    assert call.name in {"get_weather", "get_time"}
+    output = {"type": "function_call_output", "call_id": call.call_id, "output": "sunny"}
+    answered = builtin.responses.parse(
+        input=[output], previous_response_id=asked.id, tool_choice="none", max_output_tokens=500, **options
+    )
+    assert isinstance(answered.output_parsed, Solution)
+    for seed in range(4):
+        either = builtin.responses.parse(input="Solve it.", extra_body={"seed": seed}, **options | {"temperature": 1})
+        calls = [item.name for item in either.output if item.type == "function_call"]
+        assert calls or isinstance(either.output_parsed, Solution)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Rows S4.1 to S4.4 of the reference systems: the Responses API, on the built-in model, over a real socket."""
 
-import time
-
 import pytest
 
 CASES = [
@@ -23,16 +21,17 @@ def test_s4_1_a_response_is_retrieved_and_continued(builtin, question, answer):
 
 
 @pytest.mark.parametrize(("question", "answer"), CASES)
-def test_s4_2_a_stream_begins_at_once_and_ends_stored(builtin, question, answer):
-    stream = builtin.responses.create(model=MODEL, input=question, stream=True)
-    began = time.monotonic()
-    events = []
-    for event in stream:
-        if not events:
-            # The reference asks for 0.1 s, of a machine that does nothing else.
-            assert time.monotonic() - began < 1
-            assert (event.type, event.response.status) == ("response.created", "in_progress")
-        events.append(event)
+def test_s4_2_a_stream_begins_at_once_and_ends_stored(builtin, builtin_server, question, answer):
+    """Not after 0.1 s, as the reference asks, but before the model has done anything."""
+    engine = builtin_server.engine
+    engine.suspend()
+    try:
+        stream = builtin.responses.create(model=MODEL, input=question, stream=True)
+        events = [next(stream)]
+    finally:
+        engine.resume()
+    assert (events[0].type, events[0].response.status) == ("response.created", "in_progress")
+    events += stream
     last = events[-1]
     assert (last.type, last.response.status) == ("response.completed", "completed")
     assert last.response.id == events[0].response.id
@@ -42,7 +41,9 @@ def test_s4_2_a_stream_begins_at_once_and_ends_stored(builtin, question, answer)
 
 @pytest.mark.parametrize(("question", "answer"), CASES)
 def test_s4_3_a_stream_is_incremental(builtin, question, answer):
-    events = list(builtin.responses.create(model=MODEL, input=question, stream=True))
+    # A long answer: what the model says while the machine is busy comes in fewer pieces.
+    long = {"max_output_tokens": 400, "extra_body": {"ignore_eos": True}}
+    events = list(builtin.responses.create(model=MODEL, input=question, stream=True, **long))
     assert events[0].response.output_text == ""
     deltas = [event for event in events if event.type == "response.output_text.delta"]
     assert len(deltas) > 1

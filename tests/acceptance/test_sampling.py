@@ -10,6 +10,7 @@ import app.builtin
 
 MODEL = "responsa-builtin"
 TOKENIZER = Tokenizer.from_file(str(Path(app.builtin.__path__[0]) / "tokenizer.json"))
+NUM_TOKENS = TOKENIZER.get_vocab_size()
 PLANETS = "Name the planets of the solar system."
 WEATHER = {
     "type": "function",
@@ -51,13 +52,12 @@ def test_a_banned_token_does_not_come_and_a_favoured_one_does(builtin):
 )
 def test_penalties_make_repetition_rarer_or_more_frequent(builtin, fewer, more):
     def share_of_new_tokens(options):
-        limits = {"temperature": 2, "top_p": 1, "seed": 1, "max_tokens": 60}
+        limits = {"temperature": 2, "top_p": 1, "seed": 1, "max_tokens": 120}
         completion = chat(builtin, **limits, logprobs=True, extra_body={"ignore_eos": True, **options})
         tokens = [one.token for one in completion.choices[0].logprobs.content]
         return len(set(tokens)) / len(tokens)
 
-    assert share_of_new_tokens(fewer) > 0.9
-    assert share_of_new_tokens(more) < 0.7
+    assert share_of_new_tokens(fewer) > share_of_new_tokens(more) + 0.1
 
 
 def test_min_p_and_top_k_of_one_are_greedy(builtin):
@@ -87,11 +87,14 @@ def test_an_answer_can_be_made_longer_and_shorter(builtin):
 
 @pytest.mark.parametrize(
     ("options", "param"),
-    [({"logit_bias": {"2553": 1}}, "logit_bias"), ({"extra_body": {"stop_token_ids": [99_999]}}, "stop_token_ids")],
+    [
+        ({"logit_bias": {str(NUM_TOKENS): 1}}, "logit_bias"),
+        ({"extra_body": {"stop_token_ids": [99_999]}}, "stop_token_ids"),
+    ],
 )
 @pytest.mark.parametrize("stream", [True, False])
 def test_an_unknown_token_id_is_refused(builtin, options, param, stream):
-    with pytest.raises(openai.BadRequestError, match="ids go from 0 to 2552") as caught:
+    with pytest.raises(openai.BadRequestError, match=f"ids go from 0 to {NUM_TOKENS - 1}") as caught:
         chat(builtin, stream=stream, **options)
     assert caught.value.param == param
 

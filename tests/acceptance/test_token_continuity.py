@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,6 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM
 
 import app.builtin
-from app.engine.config import EngineConfig
-from app.generators.base import GenerationRequest, Sampling, TokenHistory
-from app.generators.local import LocalGenerator
 from tests.acceptance.stored_tokens import stored_ids
 from tests.processes import served
 
@@ -58,6 +54,46 @@ def test_each_prompt_begins_with_exactly_what_was_stored(builtin_server):
         check_continued(builtin_server, response, previous)
 
 
+def test_each_prompt_in_a_conversation_begins_with_exactly_what_was_stored(builtin_server):
+    conversation = builtin_server.client.conversations.create()
+    # Of its own, so that no other test has left its tokens in the cache.
+    response = ask(builtin_server, "My name is Sofia.", conversation=conversation.id, temperature=0)
+    for question in QUESTIONS[1:]:
+        previous, response = response, ask(builtin_server, question, conversation=conversation.id, temperature=0)
+        check_continued(builtin_server, response, previous)
+        assert response.conversation.id == conversation.id
+
+
+def test_an_edited_conversation_goes_on_from_the_tokens_before_the_change(builtin_server):
+    items = builtin_server.client.conversations.items
+    conversation = builtin_server.client.conversations.create()
+    for question in QUESTIONS[:2]:
+        previous = ask(builtin_server, question, conversation=conversation.id, temperature=0)
+    before = stored_ids(builtin_server, previous.id)
+    last = items.list(conversation.id).data[0]
+    items.delete(last.id, conversation_id=conversation.id)
+    items.create(conversation.id, items=[{"role": "assistant", "content": "There are eight."}])
+    response = ask(builtin_server, "Thanks!", conversation=conversation.id, temperature=0)
+    after = stored_ids(builtin_server, response.id)
+    num_kept = previous.usage.input_tokens
+    assert after[:num_kept] == before[:num_kept]
+    assert after[: len(before)] != before
+    assert response.usage.input_tokens_details.cached_tokens >= full_blocks(num_kept)
+    check_counts(response, after)
+
+
+def test_a_deleted_turn_of_a_conversation_costs_its_tokens_and_no_more(builtin_server):
+    conversation = builtin_server.client.conversations.create()
+    questions = ("My name is Barbara.", "Hello!")
+    turns = [ask(builtin_server, question, conversation=conversation.id) for question in questions]
+    builtin_server.client.responses.delete(turns[0].id)
+    assert len(stored_ids(builtin_server, turns[1].id)) == 0
+    third = ask(builtin_server, "What is my name?", conversation=conversation.id, temperature=0)
+    assert "Barbara" in third.output_text
+    check_counts(third, stored_ids(builtin_server, third.id))
+    check_continued(builtin_server, ask(builtin_server, "Thanks!", conversation=conversation.id), third)
+
+
 def test_two_branches_go_on_from_one_parent(builtin_server):
     root = ask(builtin_server, "My name is Grace.")
     for question in ("What is my name?", "Hello!"):
@@ -83,21 +119,12 @@ def test_what_is_not_stored_goes_on_too_and_leaves_no_tokens(builtin_server):
     assert len(stored_ids(builtin_server, second.id)) == 0
 
 
-async def test_what_a_stop_string_has_cut_is_not_kept():
+def test_what_a_stop_string_has_cut_is_not_kept(builtin_server):
     """Its tokens are of another text than the answer, which the next prompt will show."""
-    generator = LocalGenerator(app.builtin.MODEL_ID, EngineConfig("", device="cpu"))
-    await generator.start()
-    messages = [{"role": "user", "content": "Name the planets of the solar system."}]
-    request = GenerationRequest(app.builtin.MODEL_ID, messages, sampling=Sampling(temperature=0, stop=("Mars",)))
-    try:
-        for history in (TokenHistory(), None):
-            stream = await generator.generate(replace(request, history=history))
-            *pieces, finished = [fragment async for fragment in stream]
-            assert "".join(piece.text for piece in pieces).endswith("Earth, ")
-            kept = None if finished.tokens is None else len(finished.tokens.token_ids)
-            assert kept == (None if history is None else finished.usage.input_tokens)
-    finally:
-        await generator.close()
+    stop = {"generation_config": {"stop_strings": "Mars"}}
+    response = ask(builtin_server, "Name the planets of the solar system.", temperature=0, extra_body=stop)
+    assert response.output_text.endswith("Earth, ")
+    assert len(stored_ids(builtin_server, response.id)) == response.usage.input_tokens
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,101 @@
+"""The older Completions on the built-in model, by the official client."""
+
+import openai
+import pytest
+
+MODEL = "responsa-builtin"
+PROMPT = "<|im_start|>user\nWhich planet do humans live on?<|im_end|>\n<|im_start|>assistant\n"
+CHAT = [{"role": "user", "content": "Which planet do humans live on?"}]
+
+
+def complete(builtin, prompt=PROMPT, **options):
+    return builtin.completions.create(**{"model": MODEL, "prompt": prompt, "temperature": 0, **options})
+
+
+def test_a_text_is_gone_on_with(builtin):
+    completion = complete(builtin, max_tokens=30)
+    choice = completion.choices[0]
+    assert completion.object == "text_completion"
+    assert "Earth" in choice.text
+    assert (choice.index, choice.finish_reason, choice.logprobs) == (0, "stop", None)
+    chat = builtin.chat.completions.create(model=MODEL, messages=CHAT, temperature=0)
+    assert choice.text == chat.choices[0].message.content
+    assert completion.usage.prompt_tokens == chat.usage.prompt_tokens
+
+
+def test_the_stream_is_the_whole(builtin):
+    chunks = list(complete(builtin, max_tokens=30, stream=True, stream_options={"include_usage": True}))
+    whole = complete(builtin, max_tokens=30)
+    assert "".join(chunk.choices[0].text for chunk in chunks if chunk.choices) == whole.choices[0].text
+    assert [bool(chunk.choices) for chunk in chunks] == [True] * (len(chunks) - 1) + [False]
+    assert chunks[-1].usage.total_tokens == whole.usage.total_tokens
+
+
+def test_sixteen_tokens_are_the_default(builtin):
+    completion = complete(builtin, "Count to twenty. One, two,", extra_body={"ignore_eos": True})
+    assert completion.usage.completion_tokens == 16
+    assert completion.choices[0].finish_reason == "length"
+
+
+def test_several_prompts_have_several_answers_each(builtin):
+    other = PROMPT.replace("humans live on?", "has rings around it?")
+    completion = complete(builtin, [PROMPT, other], n=2, max_tokens=30, temperature=1, seed=5)
+    assert [choice.index for choice in completion.choices] == [0, 1, 2, 3]
+    alone = complete(builtin, other, max_tokens=30, temperature=1, seed=5)
+    assert completion.choices[2].text == alone.choices[0].text
+    assert completion.usage.prompt_tokens > alone.usage.prompt_tokens
+
+
+def test_a_prompt_may_be_tokens(builtin):
+    root = str(builtin.base_url).removesuffix("/v1/")
+    tokens = builtin.post(f"{root}/tokenize", body={"content": PROMPT}, cast_to=object)["tokens"]
+    assert complete(builtin, tokens).choices[0].text == complete(builtin).choices[0].text
+    assert complete(builtin, [tokens, tokens]).choices[1].text == complete(builtin).choices[0].text
+    assert complete(builtin, tokens, echo=True).choices[0].text.startswith(PROMPT)
+
+
+def test_the_prompt_is_echoed(builtin):
+    assert complete(builtin, echo=True).choices[0].text == PROMPT + complete(builtin).choices[0].text
+    streamed = "".join(chunk.choices[0].text for chunk in complete(builtin, echo=True, stream=True))
+    assert streamed == PROMPT + complete(builtin).choices[0].text
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_log_probabilities_are_those_of_the_text(builtin, stream):
+    answer = complete(builtin, logprobs=2, stream=stream)
+    choices = [chunk.choices[0] for chunk in answer] if stream else answer.choices
+    text = "".join(choice.text for choice in choices)
+    given = [choice.logprobs for choice in choices if choice.logprobs]
+    tokens = [token for logprobs in given for token in logprobs.tokens]
+    offsets = [offset for logprobs in given for offset in logprobs.text_offset]
+    assert "".join(tokens) == text
+    assert all(text[offset:].startswith(token) for token, offset in zip(tokens, offsets, strict=True))
+    assert all(logprob <= 0 for logprobs in given for logprob in logprobs.token_logprobs)
+    assert all(len(top) == 2 for logprobs in given for top in logprobs.top_logprobs)
+
+
+def test_it_stops_where_it_is_told(builtin):
+    choice = complete(builtin, stop=[" on"]).choices[0]
+    assert choice.finish_reason == "stop"
+    assert " on" not in choice.text
+
+
+@pytest.mark.parametrize(
+    ("options", "param"),
+    [
+        ({"prompt": []}, "prompt"),
+        ({"prompt": ""}, "prompt"),
+        ({"prompt": [2**30]}, "prompt"),
+        ({"prompt": ["x"] * 65}, "prompt"),
+        ({"prompt": ["x", 5]}, "prompt"),
+        ({"suffix": "the end"}, "suffix"),
+        ({"best_of": 2}, "best_of"),
+        ({"echo": True, "logprobs": 1}, "logprobs"),
+        ({"max_tokens": 0}, "max_tokens"),
+        ({"prompt": "x " * 10_000}, None),
+    ],
+)
+def test_what_is_wrong_is_named(builtin, options, param):
+    with pytest.raises(openai.BadRequestError) as error:
+        complete(builtin, **{"prompt": "x", **options})
+    assert error.value.body["param"] == param
