@@ -1,7 +1,6 @@
 """Chat Completions through the official client, on a script."""
 
 import json
-import time
 
 import httpx
 import pytest
@@ -9,10 +8,17 @@ from openai import APIError, InternalServerError
 
 from app.errors import GenerationFailedError
 from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
+from tests.leaving import leave_in_mid_run
 
 USER = [{"role": "user", "content": "hello there"}]
 DONE = Finished("stop", Usage(7, 3, 2, 1))
 TOOL = {"type": "function", "function": {"name": "add", "parameters": {"type": "object"}}}
+
+
+@pytest.fixture
+def database_url(sqlite_url):
+    """What is stored here is stored elsewhere on both databases; nothing depends on the kind of it."""
+    return sqlite_url
 
 
 def stream_raw(base_url, **body):
@@ -115,12 +121,29 @@ def test_a_generation_that_breaks_is_an_error(client, scripted):
 def test_a_client_that_leaves_ends_the_generation(base_url, scripted, stream):
     scripted.write = lambda _: [Text("early"), 60.0, DONE]
     body = {"messages": USER, "stream": stream}
-    with (
-        pytest.raises(httpx.ReadTimeout),
-        httpx.stream("POST", f"{base_url}/v1/chat/completions", json=body, timeout=0.3) as answer,
-    ):
-        list(answer.iter_text())
-    deadline = time.monotonic() + 5
-    while scripted.num_active and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert scripted.num_active == 0
+    leave_in_mid_run(f"{base_url}/v1/chat/completions", body, scripted)
+
+
+def test_obfuscation_makes_chunks_alike_in_length(base_url, scripted):
+    scripted.write = lambda _: [Text("a"), Text("bcd"), DONE]
+    options = {"include_obfuscation": True, "include_usage": True}
+    *chunks, usage = stream_raw(base_url, stream_options=options)
+    padded = [len(json.dumps(one["choices"], separators=(",", ":")) + one["obfuscation"]) for one in chunks]
+    assert {length % 16 for length in padded} == {0}
+    assert padded[1] == padded[2]
+    assert "obfuscation" not in usage
+    assert not any("obfuscation" in chunk for chunk in stream_raw(base_url))
+
+
+def test_the_tier_is_told_where_one_was_asked_for(client, base_url):
+    for tier in ("auto", "flex", "priority"):
+        completion = client.chat.completions.create(model="scripted", messages=USER, service_tier=tier)
+        assert completion.service_tier == "default"
+    assert {chunk["service_tier"] for chunk in stream_raw(base_url, service_tier="auto")} == {"default"}
+    assert "service_tier" not in stream_raw(base_url)[0]
+
+
+@pytest.mark.parametrize("param", ["timings_per_token", "return_progress"])
+def test_times_are_refused_where_nothing_measures_them(base_url, param):
+    answer = httpx.post(f"{base_url}/v1/chat/completions", json={"messages": USER, "stream": True, param: True})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)

@@ -44,9 +44,9 @@ def test_an_effort_that_the_model_does_not_have_is_refused_by_name(client, strea
 
 def test_a_variable_that_the_template_does_not_have_is_refused(builtin):
     for stream in (True, False):
-        with pytest.raises(openai.BadRequestError, match="no variable 'enable_thinking'") as caught:
+        with pytest.raises(openai.BadRequestError, match="no variable 'thinking_depth'") as caught:
             builtin.responses.create(
-                input="hi", stream=stream, extra_body={"chat_template_kwargs": {"enable_thinking": True}}
+                input="hi", stream=stream, extra_body={"chat_template_kwargs": {"thinking_depth": 3}}
             )
         assert caught.value.param == "chat_template_kwargs"
     assert builtin.responses.create(input="hi", reasoning={"effort": "none"}).status == "completed"

@@ -6,9 +6,11 @@ import pytest
 
 from app.generators.base import Finished, Text, Usage
 from app.runs import flusher
+from tests.gates import Gate, gated
 from tests.servers import running
+from tests.waiting import wait_until
 
-SCRIPT = [Text("early "), 0.3, Text("late"), Finished("stop", Usage(1, 0, 2))]
+DONE = Finished("stop", Usage(1, 0, 2))
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def path(sqlite_url):
 
 
 def rename_table(path, old, new):
-    with sqlite3.connect(path, timeout=5) as connection:
+    with sqlite3.connect(path, timeout=60) as connection:
         connection.execute(f"ALTER TABLE {old} RENAME TO {new}")
     connection.close()
 
@@ -31,37 +33,49 @@ def rename_table(path, old, new):
 @pytest.mark.logs_errors
 def test_an_end_that_cannot_be_committed_is_a_failure(path, scripted, client, monkeypatch):
     monkeypatch.setattr(flusher, "END_RETRY_DELAYS_S", (0.01,))
-    scripted.write = lambda _: SCRIPT
+    gate = Gate()
+    scripted.write = lambda _: gated(Text("early "), gate, Text("late"), DONE)
     stream = client.responses.create(input="x", stream=True)
     response_id = next(stream).response.id
     next(event for event in stream if event.type == "response.output_text.delta")
     rename_table(path, "response_events", "broken")
+    gate.open()
     last = list(stream)[-1]
     assert (last.type, last.response.status) == ("response.failed", "failed")
     assert "could not store" in last.response.error.message
     assert last.response.output_text == "early late"
 
     rename_table(path, "broken", "response_events")
-    assert client.responses.retrieve(response_id).status == "in_progress"
+    wait_until(lambda: client.responses.retrieve(response_id).status != "in_progress")
+    found = client.responses.retrieve(response_id)
+    assert (found.status, found.error.message) == ("failed", last.response.error.message)
+    replayed = list(client.responses.retrieve(response_id, stream=True))
+    assert [event.sequence_number for event in replayed] == list(range(len(replayed)))
+    assert replayed[-1].type == "response.failed"
 
 
 @pytest.mark.logs_errors
-def test_a_store_that_recovers_in_time_loses_nothing(path, scripted, client, monkeypatch):
-    monkeypatch.setattr(flusher, "END_RETRY_DELAYS_S", (0.2, 0.2, 0.2, 0.2))
-    scripted.write = lambda _: SCRIPT
+def test_a_store_that_recovers_in_time_loses_nothing(path, scripted, client, monkeypatch, caplog):
+    monkeypatch.setattr(flusher, "END_RETRY_DELAYS_S", (0.1,) * 600)
+    before, after = Gate(), Gate()
+    scripted.write = lambda _: gated(before, Text("early "), after, Text("late"), DONE)
     stream = client.responses.create(input="x", stream=True)
     response_id = next(stream).response.id
     rename_table(path, "response_events", "broken")
-    deltas = (event.delta for event in stream if event.type == "response.output_text.delta")
-    assert [next(deltas), next(deltas)] == ["early ", "late"]
+    before.open()
+    wait_until(lambda: "could not be stored yet" in caplog.text)
+    after.open()
+    wait_until(lambda: "retrying to store the end" in caplog.text)
     rename_table(path, "broken", "response_events")
-    last = list(stream)[-1]
+    events = list(stream)
+    assert [event.delta for event in events if event.type == "response.output_text.delta"] == ["early ", "late"]
+    last = events[-1]
     assert last.type == "response.completed"
     assert client.responses.retrieve(response_id).to_dict() == last.response.to_dict()
 
 
 def test_a_run_that_was_cut_off_is_ended_at_the_next_start(path, settings, scripted, make_client):
-    scripted.write = lambda _: SCRIPT
+    scripted.write = lambda _: [Text("early "), Text("late"), DONE]
     with running(settings, scripted) as url:
         response_id = make_client(url).responses.create(input="x").id
     with sqlite3.connect(path) as connection:
