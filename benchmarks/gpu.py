@@ -2,7 +2,8 @@
 
     python -m benchmarks.gpu [--shapes 0.6b,7b] [--concurrency 1,8,32,64]
 
-Under ten minutes, no network, no server: both engines run in processes of their own, one after the other, on the same
+Ends within ten minutes by itself: what does not fit any more is skipped, and the page says so. No network, no server:
+both engines run in processes of their own, one after the other, on the same
 random-weight models and prompts. Writes benchmarks/results/gpu.md. With --device cpu --shapes tiny it shows that the
 script itself works; such figures mean nothing, and are only printed.
 """
@@ -19,15 +20,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from benchmarks.random_model import SHAPES, make_random_model
+from benchmarks.random_model import SHAPES
 
 RESULTS = Path(__file__).parent / "results" / "gpu.md"
 NUM_PROMPT_TOKENS = 128
 NUM_NEW_TOKENS = 128
 NUM_ROUNDS = 2
+#: Of everything. What is left of ten minutes is for starting, and for processes that are slow to end.
+TOTAL_S = 540
 #: Of one engine with one model, all loads together.
 MEASURE_TIMEOUT_S = 150
+MODEL_TIMEOUT_S = 150
 TESTS_TIMEOUT_S = 180
+#: With less than this left, nothing is begun any more.
+LEAST_S = 20
 
 # Prompts in, answers out; all run together.
 Generate = Callable[[list[list[int]]], list[list[int]]]
@@ -93,14 +99,40 @@ def measure(engine: str, model: Path, device: str, levels: list[int]) -> dict[st
     return seconds
 
 
-def measure_apart(engine: str, model: Path, options: argparse.Namespace) -> dict[str, float] | str:
+class Budget:
+    """The time that all processes together may take."""
+
+    def __init__(self, seconds: float) -> None:
+        self._ends_at = time.monotonic() + seconds
+
+    def run(self, arguments: list[str], limit_s: float) -> "subprocess.CompletedProcess[str] | str":
+        """`python -m` with these arguments, or why it did not end."""
+        limit_s = min(limit_s, self._ends_at - time.monotonic())
+        if limit_s < LEAST_S:
+            return f"skipped: the {TOTAL_S} s of the whole script are used up"
+        command = [sys.executable, "-m", *arguments]
+        try:
+            return subprocess.run(command, capture_output=True, text=True, timeout=limit_s, check=False)
+        except subprocess.TimeoutExpired:
+            return f"took longer than {limit_s:.0f} s"
+
+
+def make_model(shape: str, options: argparse.Namespace, budget: Budget) -> Path | str:
+    """The folder of the model; why there is none."""
+    folder: Path = options.models / shape
+    process = budget.run(["benchmarks.random_model", shape, str(folder)], MODEL_TIMEOUT_S)
+    if isinstance(process, str):
+        return process
+    return folder if process.returncode == 0 else process.stderr[-1000:]
+
+
+def measure_apart(engine: str, model: Path, options: argparse.Namespace, budget: Budget) -> dict[str, float] | str:
     """`measure` in a fresh process; the end of its output if it failed."""
-    command = [sys.executable, "-m", "benchmarks.gpu", "--measure", engine, "--model", str(model)]
-    command += ["--device", options.device, "--concurrency", options.concurrency]
-    try:
-        process = subprocess.run(command, capture_output=True, text=True, timeout=MEASURE_TIMEOUT_S, check=False)
-    except subprocess.TimeoutExpired:
-        return f"took longer than {MEASURE_TIMEOUT_S} s"
+    arguments = ["benchmarks.gpu", "--measure", engine, "--model", str(model)]
+    arguments += ["--device", options.device, "--concurrency", options.concurrency]
+    process = budget.run(arguments, MEASURE_TIMEOUT_S)
+    if isinstance(process, str):
+        return process
     for line in process.stderr.splitlines():
         if "app.engine" in line:
             print(line, file=sys.stderr)
@@ -110,13 +142,9 @@ def measure_apart(engine: str, model: Path, options: argparse.Namespace) -> dict
     return figures
 
 
-def run_tests() -> str:
-    command = [sys.executable, "-m", "pytest", "-m", "gpu", "-q", "-p", "no:cacheprovider", "tests/engine"]
-    try:
-        process = subprocess.run(command, capture_output=True, text=True, timeout=TESTS_TIMEOUT_S, check=False)
-    except subprocess.TimeoutExpired:
-        return f"took longer than {TESTS_TIMEOUT_S} s"
-    return "\n".join(process.stdout.splitlines()[-12:])
+def run_tests(budget: Budget) -> str:
+    process = budget.run(["pytest", "-m", "gpu", "-q", "-p", "no:cacheprovider", "tests/engine"], TESTS_TIMEOUT_S)
+    return process if isinstance(process, str) else "\n".join(process.stdout.splitlines()[-12:])
 
 
 def bandwidth(device: str) -> float:
@@ -152,10 +180,11 @@ def describe(device: str) -> str:
 
 
 def report(options: argparse.Namespace) -> str:
+    budget = Budget(TOTAL_S)
     bytes_per_s = bandwidth(options.device)
     lines = ["# The CUDA path", "", describe(options.device)]
     if not options.no_tests:
-        lines += ["", "`pytest -m gpu tests/engine`:", "", "```", run_tests(), "```"]
+        lines += ["", "`pytest -m gpu tests/engine`:", "", "```", run_tests(budget), "```"]
     lines += [
         "",
         f"{NUM_PROMPT_TOKENS} prompt tokens, {NUM_NEW_TOKENS} generated, greedy, C sequences together, random "
@@ -166,16 +195,22 @@ def report(options: argparse.Namespace) -> str:
         "|---|---|---|---|---|---|",
     ]
     for shape in options.shapes.split(","):
-        lines += table(shape, bytes_per_s, options)
+        lines += table(shape, bytes_per_s, options, budget)
     return "\n".join(lines) + "\n"
 
 
-def table(shape: str, bytes_per_s: float, options: argparse.Namespace) -> list[str]:
-    model = make_random_model(shape, options.models / shape)
+def failure(shape: str, reason: str) -> list[str]:
+    return [f"| {shape} | | **failed** | | | |", "", "```", reason, "```"]
+
+
+def table(shape: str, bytes_per_s: float, options: argparse.Namespace, budget: Budget) -> list[str]:
+    model = make_model(shape, options, budget)
+    if isinstance(model, str):
+        return failure(shape, model)
     num_bytes = sum(file.stat().st_size for file in model.glob("*.safetensors"))
-    ours, theirs = (measure_apart(engine, model, options) for engine in ENGINES)
+    ours, theirs = (measure_apart(engine, model, options, budget) for engine in ENGINES)
     if isinstance(ours, str):
-        return [f"| {shape} | | **failed** | | | |", "", "```", ours, "```"]
+        return failure(shape, ours)
     lines = []
     for level, seconds in ours.items():
         rate = int(level) * NUM_NEW_TOKENS / seconds
