@@ -2,15 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help install serve test check format bench gpu clean
+.PHONY: help install serve test check format upgrade interop bench gpu clean
 
 help:  ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
-.venv/.installed: pyproject.toml
+.venv/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
 install: .venv/.installed  ## Make .venv with everything needed to serve, test and check.
@@ -21,15 +21,26 @@ serve: install  ## Serve on http://127.0.0.1:8000 with the built-in model (ARGS=
 test: install  ## Run the tests (ARGS="-k name" to choose).
 	$(BIN)/python -m pytest $(ARGS)
 
-check: install  ## Format check, lint, types and import rules.
+check: install  ## Format check, lint, types, import rules, and the API against its own description.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q tests/contract/fuzz_openapi.py
 
 format: install  ## Format and fix what can be fixed.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+upgrade: install  ## Take the newest versions that pyproject.toml allows, and write them into constraints.txt.
+	$(BIN)/python -m pip install --quiet --upgrade --upgrade-strategy eager --editable '.[dev]'
+	(grep '^#' constraints.txt; $(BIN)/python -m pip freeze --exclude-editable | grep -v '^torch==') > .venv/constraints.txt
+	mv .venv/constraints.txt constraints.txt
+
+interop: install  ## Ask the server through other clients: agents SDK, LangChain, LiteLLM (ARGS="-k name").
+	$(BIN)/python -m pip install --quiet --editable '.[interop]'
+	-$(BIN)/python -m pip install --quiet --editable '.[interop-litellm]'
+	$(BIN)/python -m pytest tests/interop $(ARGS)
 
 bench: install  ## Measure this server beside others on this machine (ARGS="--rounds 3").
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
