@@ -29,7 +29,7 @@ async def create(
     if params.stream:
         chunks = with_error(batches)
         return EventStream(obfuscated_chunks(chunks) if params.is_obfuscated else chunks, named=False)
-    completion = await unless_disconnected(request, _fold_all(batches))
+    completion = await unless_disconnected(request.receive, _fold_all(batches))
     return HTTPResponse(to_json(completion), media_type="application/json")
 
 

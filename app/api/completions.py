@@ -24,7 +24,7 @@ async def create(params: CompletionCreateParams, request: Request, service: Text
     if params.stream:
         chunks = with_error(batches)
         return EventStream(obfuscated_chunks(chunks) if params.is_obfuscated else chunks, named=False)
-    return json_answer(await unless_disconnected(request, _fold_all(batches)))
+    return json_answer(await unless_disconnected(request.receive, _fold_all(batches)))
 
 
 async def _fold_all(batches: Any) -> TextChunk:

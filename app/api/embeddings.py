@@ -13,4 +13,4 @@ router = APIRouter(prefix="/embeddings", tags=["Embeddings"])
 
 @router.post("", summary="Vectors of texts")
 async def create(params: EmbeddingCreateParams, request: Request, service: EmbeddingServiceDep) -> HTTPResponse:
-    return json_answer(await unless_disconnected(request, service.create(params)))
+    return json_answer(await unless_disconnected(request.receive, service.create(params)))

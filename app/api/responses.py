@@ -41,7 +41,7 @@ async def create(
         batches = obfuscated(log.follow()) if params.is_obfuscated else log.follow()
         return EventStream(batches, named=True, on_end=lambda: service.leave(log))
     try:
-        return _json(await unless_disconnected(request, log.wait()))
+        return _json(await unless_disconnected(request.receive, log.wait()))
     finally:
         await service.leave(log)
 
@@ -69,7 +69,7 @@ async def count_input_tokens(
 async def compact(
     params: CompactParams, request: Request, service: CompactionServiceDep, owner_id: OwnerDep
 ) -> HTTPResponse:
-    return _json(await unless_disconnected(request, service.compact(params, owner_id)))
+    return _json(await unless_disconnected(request.receive, service.compact(params, owner_id)))
 
 
 @router.get("/{response_id}", summary="Get a response, or its stream of events", responses=STREAMED)

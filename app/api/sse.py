@@ -8,7 +8,9 @@ from typing import Any, cast
 from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
 from pydantic_core import to_json
 from starlette.responses import StreamingResponse
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
+
+from app.api.waiting import unless_disconnected
 
 Batch = Sequence[Mapping[str, Any]]
 
@@ -21,7 +23,6 @@ STREAMED: dict[int | str, dict[str, Any]] = {
         "content": {"text/event-stream": {}},
     }
 }
-_END: Batch = [{"type": "end"}]
 
 
 class EventStream(StreamingResponse):
@@ -45,41 +46,50 @@ class EventStream(StreamingResponse):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             # Starlette leaves the iterator suspended when the client has gone; the generation must end with it.
+            # Its own way of watching for that cancels again whatever the iterator's end awaits: it is not taken.
             async with aclosing(cast("AsyncGenerator[bytes, None]", self.body_iterator)):
-                await super().__call__(scope, receive, send)
+                await unless_disconnected(receive, self.stream_response(send))
         finally:
             if self._on_end is not None:
                 await self._on_end()
 
+    async def stream_response(self, send: Send) -> None:
+        line = _KeptAlive(send)
+        keeper = asyncio.ensure_future(line.keep())
+        try:
+            await super().stream_response(line.send)
+        finally:
+            keeper.cancel()
+            await asyncio.wait([keeper])
+
 
 async def _frames(batches: AsyncIterator[Batch], named: bool) -> AsyncGenerator[bytes, None]:
-    async with aclosing(_PatientReader(batches)) as reader:
-        while (batch := await reader.next()) is not _END:
-            yield b"".join(frame(event, named=named) for event in batch) if batch else KEEPALIVE_COMMENT
+    async with aclosing(cast("AsyncGenerator[Batch, None]", batches)) as stream:
+        async for batch in stream:
+            yield b"".join(frame(event, named=named) for event in batch)
     yield DONE
 
 
-class _PatientReader:
-    """Reads batches; when there is none for a while, it says so and goes on waiting for the same one."""
+class _KeptAlive:
+    """A line on which a comment is sent whenever nothing else was for ``KEEPALIVE_INTERVAL_S``.
 
-    def __init__(self, batches: AsyncIterator[Batch]) -> None:
-        self._batches = cast("AsyncGenerator[Batch, None]", batches)
-        self._pending: asyncio.Future[Batch] | None = None
+    One task beside the stream, and not a timer for every batch of it: there are thousands of them in a second.
+    """
 
-    async def next(self) -> Batch:
-        """Return the next batch, ``_END``, or an empty batch after ``KEEPALIVE_INTERVAL_S`` without any."""
-        self._pending = self._pending or asyncio.ensure_future(anext(self._batches, _END))
-        done, _ = await asyncio.wait([self._pending], timeout=KEEPALIVE_INTERVAL_S)
-        if not done:
-            return ()
-        batch, self._pending = self._pending.result(), None
-        return batch
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._clock = asyncio.get_running_loop().time
+        self._sent_at = self._clock()
 
-    async def aclose(self) -> None:
-        if self._pending is not None:
-            self._pending.cancel()
-            await asyncio.wait([self._pending])
-        await self._batches.aclose()
+    async def send(self, message: Message) -> None:
+        self._sent_at = self._clock()
+        await self._send(message)
+
+    async def keep(self) -> None:
+        while True:
+            await asyncio.sleep(self._sent_at + KEEPALIVE_INTERVAL_S - self._clock())
+            if self._clock() >= self._sent_at + KEEPALIVE_INTERVAL_S:
+                await self.send({"type": "http.response.body", "body": KEEPALIVE_COMMENT, "more_body": True})
 
 
 def frame(event: Mapping[str, Any], *, named: bool, exclude_none: bool = False) -> bytes:
