@@ -1,6 +1,8 @@
 # One command each. `make help` lists them.
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests run at a time. Each worker has servers and models of its own: more need memory as well as cores.
+WORKERS ?= 2
 
 .PHONY: help install serve test check format upgrade interop bench gpu clean
 
@@ -18,8 +20,8 @@ install: .venv/.installed  ## Make .venv with everything needed to serve, test a
 serve: install  ## Serve on http://127.0.0.1:8000 with the built-in model (ARGS="--model ..." for another).
 	$(BIN)/responsa serve $(ARGS)
 
-test: install  ## Run the tests (ARGS="-k name" to choose).
-	$(BIN)/python -m pytest $(ARGS)
+test: install  ## Run the tests (ARGS="-k name" to choose, WORKERS=0 for one at a time).
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 check: install  ## Format check, lint, types, import rules, and the API against its own description.
 	$(BIN)/ruff format --check .
