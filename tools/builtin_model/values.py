@@ -27,6 +27,15 @@ CITIES = words(
     Valencia Vancouver Zurich
     """
 )
+#: Cities that the facts tell of, those oftener that people ask for first: known by heart from there, they must be
+#: copied all the same.
+FAMOUS_CITIES = words(
+    """
+    Paris Paris Paris Berlin Berlin London London Tokyo Tokyo Rome Madrid Lisbon Vienna Bern Warsaw Athens Oslo
+    Stockholm Helsinki Copenhagen Dublin Brussels Budapest Moscow Ankara Cairo Nairobi Beijing Ottawa Havana Lima
+    Canberra Washington Amsterdam Prague Delhi Dubai Singapore Seoul
+    """
+)
 COLOURS = words(
     """
     blue red green yellow orange purple pink brown black white grey gold silver violet turquoise beige
@@ -92,6 +101,8 @@ def name(draw: Draw) -> str:
 
 
 def city(draw: Draw) -> str:
+    if not draw.heldout and draw.chance(0.25):
+        return draw.pick(FAMOUS_CITIES)
     first = twisted(draw, CITIES) if draw.chance(0.6) else made_up(draw).capitalize()
     return draw.pick(("San ", "New ", "Port ")) + first if draw.chance(0.08) else first
 

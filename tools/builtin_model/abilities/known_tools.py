@@ -497,3 +497,12 @@ CONTACT = Known(
 
 TOOLS = (WEATHER, TIME, LOOKUP, PRICE, BOILING, PRODUCT, MAIL, LIGHT, SONG, CONVERT, ADD)
 LATE_TOOLS = (TIMER, TABLE, PARCEL, CONTACT)
+#: Tools that take the same kinds of arguments: only the question's words tell which one it asks for.
+RIVALS = ((WEATHER, TIME), (PRICE, BOILING, LOOKUP), (ADD, CONVERT), (LIGHT, SONG), (MAIL, PRODUCT))
+
+
+def rival(draw: Draw, topic: str) -> Offer | None:
+    """A tool that is easily taken for the one of this topic."""
+    others = [tool for group in RIVALS for tool in group if topic in {one.topic for one in group}]
+    others = [tool for tool in others if tool.topic != topic]
+    return draw.pick(others).offer(draw) if others else None

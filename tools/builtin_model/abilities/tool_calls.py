@@ -95,7 +95,9 @@ def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
     """Offer one to five tools; the first of the returned offers is the one to use."""
     now = calendar.today(draw)
     wanted = any_offer(draw, now)
-    offer_tools(draw, dialogue, [wanted], draw.pick((0, 0, 0, 1, 1, 2, 3, 4)))
+    rival = known_tools.rival(draw, wanted.topic) if draw.chance(0.5) else None
+    num_others = draw.pick((0, 0, 0, 1, 1, 2, 3, 4))
+    offer_tools(draw, dialogue, [wanted] if rival is None else [wanted, rival], num_others - (rival is not None))
     if wanted.needs_today or draw.chance(0.1):
         date_system(draw, dialogue, now)
     return [wanted]
