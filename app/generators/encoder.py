@@ -17,12 +17,10 @@ from app.generators.base import (
     GenerationRequest,
     GeneratorStatus,
 )
-from app.generators.detokenizer import special_tokens
 from app.generators.engine_errors import engine_errors, engine_status, require_ready
-from app.generators.model_folder import find_model_folder, vocabulary_of, weight_bytes
-from app.generators.prompt_tokens import PromptTokenizer
-from app.generators.special_text import SpecialText
-from app.generators.text_embedder import TextEmbedder, load_tokenizer
+from app.generators.model_folder import find_model_folder, weight_bytes
+from app.generators.model_text import ModelText
+from app.generators.text_embedder import TextEmbedder
 
 
 class EncoderGenerator:
@@ -56,12 +54,10 @@ class EncoderGenerator:
     async def start(self) -> None:
         """Raises ``ModelUnavailableError`` or ``EngineStartError``."""
         folder = await asyncio.to_thread(find_model_folder, self._model)
-        self._tokenizer = load_tokenizer(folder)
-        self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
-        self._special_text = SpecialText(special_tokens(self._tokenizer).keys())
+        self._text = ModelText(self._model, folder)
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
         await self._client.start()
-        self._embedder = TextEmbedder(folder, self._client, self._prompts, self._special_text)
+        self._embedder = TextEmbedder(folder, self._client, self._text)
         self._is_started = True
 
     async def close(self) -> None:
@@ -72,11 +68,10 @@ class EncoderGenerator:
         return await engine_status(self._client)
 
     async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
-        given = text if parse_special else self._special_text.break_up(text)
-        return await self._prompts.encode(given, add_special=add_special)
+        return await self._text.tokenize(text, add_special=add_special, parse_special=parse_special)
 
     async def detokenize(self, token_ids: Sequence[int]) -> str:
-        return str(self._tokenizer.decode(list(token_ids), skip_special_tokens=False))
+        return self._text.detokenize(token_ids)
 
     async def embed(self, request: EmbeddingRequest) -> Embeddings:
         require_ready(self._client)

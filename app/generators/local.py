@@ -9,16 +9,12 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, S
 from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from app.engine.client import EngineClient
 from app.engine.config import EngineConfig
 from app.engine.grammar_compiler import GrammarCompiler
 from app.engine.messages import LoadProgress, SamplingParams
-from app.errors import (
-    ContextLengthExceededError,
-    InvalidRequestError,
-)
+from app.errors import ContextLengthExceededError, InvalidRequestError
 from app.generators.admission import Admission, Place
 from app.generators.base import (
     Capabilities,
@@ -28,11 +24,9 @@ from app.generators.base import (
     Fragment,
     GenerationRequest,
     GeneratorStatus,
-    OutputFormat,
     Sampling,
 )
 from app.generators.chat_template import ChatTemplate
-from app.generators.detokenizer import special_tokens
 from app.generators.engine_errors import engine_errors, engine_status, require_ready
 from app.generators.grammar.answer import Family
 from app.generators.grammar.checker import GrammarChecker
@@ -42,18 +36,16 @@ from app.generators.model_folder import (
     estimate_memory_bytes,
     find_model_folder,
     load_generation_defaults,
-    vocabulary_of,
 )
+from app.generators.model_text import ModelText
 from app.generators.parsing.families import PLAIN, detect_syntax, make_parser, stop_token_ids
-from app.generators.prompt_tokens import Prompt, PromptTokenizer
-from app.generators.reasoning_effort import effort_variables, honoured_efforts, opens_reasoning
-from app.generators.special_text import SpecialText, pieces_of
-from app.generators.text_embedder import TextEmbedder, load_tokenizer
+from app.generators.prompt_renderer import PromptRenderer
+from app.generators.prompt_tokens import Prompt
+from app.generators.reasoning_effort import honoured_efforts, opens_reasoning
+from app.generators.special_text import pieces_of
+from app.generators.text_embedder import TextEmbedder
 from app.generators.text_stream import TextStream
 from app.generators.token_bytes import TokenBytes
-
-#: A template that asks for this variable shows the model the JSON Schema that its answer must follow.
-_RESPONSE_SCHEMA = "response_schema"
 
 
 class LocalGenerator:
@@ -101,8 +93,9 @@ class LocalGenerator:
         self._client = EngineClient(replace(self._config, model_path=str(folder)), self._on_progress)
         info = await self._client.start()
         self._is_started = True
-        self._embedder = TextEmbedder(folder, self._client, self._prompts, self._special_text)
-        family = Family(self._syntax, MarkupTokens.of(self._tokenizer), opens_reasoning(self._template, self._syntax))
+        self._embedder = TextEmbedder(folder, self._client, self._text)
+        markup = MarkupTokens.of(self._text.tokenizer)
+        family = Family(self._syntax, markup, opens_reasoning(self._template, self._syntax))
         self._grammars = GrammarChecker(GrammarCompiler(str(folder), info.vocab_size), family)
         self._capabilities = Capabilities(
             max_context_tokens=info.max_context_tokens,
@@ -116,16 +109,14 @@ class LocalGenerator:
 
     def _load_text_side(self, folder: Path) -> None:
         self._template = ChatTemplate.load(folder, self._chat_template)
-        self._tokenizer = load_tokenizer(folder)
-        self._prompts = PromptTokenizer(self._tokenizer, vocabulary_of(self._model, folder))
-        self._token_bytes = TokenBytes(self._tokenizer)
-        self._special_tokens = special_tokens(self._tokenizer)
         self._syntax = detect_syntax(self._template.source)
         reasoning = self._syntax.reasoning
-        left_alone = {reasoning.opening, reasoning.closing} if reasoning else set()
-        self._special_text = SpecialText(self._special_tokens.keys() - left_alone)
+        marks = {reasoning.opening, reasoning.closing} if reasoning else set()
+        self._text = ModelText(self._model, folder, may_spell=marks)
+        self._renderer = PromptRenderer(self._template, self._text.special_text, thinks=self._thinks)
+        self._token_bytes = TokenBytes(self._text.tokenizer)
         defaults = load_generation_defaults(folder)
-        stops = (*defaults.stop_token_ids, *stop_token_ids(self._syntax, self._special_tokens))
+        stops = (*defaults.stop_token_ids, *stop_token_ids(self._syntax, self._text.special_tokens))
         self._defaults = replace(defaults, stop_token_ids=tuple(dict.fromkeys(stops)))
 
     @property
@@ -141,14 +132,13 @@ class LocalGenerator:
 
     async def render(self, request: GenerationRequest) -> str:
         # Without the signs that keep messages from spelling special tokens: they are nobody else's business.
-        return "".join(piece for _, piece in pieces_of(self._render(request)))
+        return "".join(piece for _, piece in pieces_of(self._renderer.render(request)))
 
     async def tokenize(self, text: str, *, add_special: bool, parse_special: bool) -> list[int]:
-        given = text if parse_special else self._special_text.break_up(text)
-        return await self._prompts.encode(given, add_special=add_special)
+        return await self._text.tokenize(text, add_special=add_special, parse_special=parse_special)
 
     async def detokenize(self, token_ids: Sequence[int]) -> str:
-        return str(self._tokenizer.decode(list(token_ids), skip_special_tokens=False))
+        return self._text.detokenize(token_ids)
 
     async def count_tokens(self, request: GenerationRequest) -> int:
         return len((await self._read_prompt(request)).token_ids)
@@ -174,18 +164,19 @@ class LocalGenerator:
         if len(prompt.token_ids) >= self._capabilities.max_context_tokens:
             raise ContextLengthExceededError(len(prompt.token_ids), self._capabilities.max_context_tokens)
         syntax = self._syntax if request.prompt is None else PLAIN
-        parser = make_parser(syntax, request.tools, prompt.text, self._special_tokens)
+        tokenizer, special_tokens = self._text.tokenizer, self._text.special_tokens
+        parser = make_parser(syntax, request.tools, prompt.text, special_tokens)
         aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
-        text_stream = TextStream(self._tokenizer, self._special_tokens, request.sampling.stop, parser, aligner)
+        text_stream = TextStream(tokenizer, special_tokens, request.sampling.stop, parser, aligner)
         grammar = await self._grammars.grammar_of(request, starts_in_reasoning=parser.is_reasoning)
         params = self._sampling_params(request.sampling)
         return prompt, replace(params, grammar=grammar, reports_progress=request.reports_progress), text_stream
 
     async def _read_prompt(self, request: GenerationRequest) -> Prompt:
         if request.prompt is None:
-            return await self._prompts.tokenize(self._render(request), request.history)
+            return await self._text.prompts.tokenize(self._renderer.render(request), request.history)
         if isinstance(request.prompt, str):
-            text, token_ids = request.prompt, await self._prompts.encode(request.prompt, add_special=True)
+            text, token_ids = request.prompt, await self._text.prompts.encode(request.prompt, add_special=True)
         else:
             text, token_ids = "", list(request.prompt)
         if not token_ids:
@@ -193,25 +184,13 @@ class LocalGenerator:
         self._check_known(token_ids, "prompt")
         return Prompt(text, token_ids, 0, [])
 
-    def _render(self, request: GenerationRequest) -> str:
-        variables: dict[str, object] = {}
-        if request.reasoning_effort is not None:
-            known = self._template.variables
-            variables = effort_variables(request.reasoning_effort, known, thinks=self._thinks) or {}
-        if _RESPONSE_SCHEMA in self._template.variables and request.output_format is not None:
-            variables[_RESPONSE_SCHEMA] = self._special_text.break_up(_shown_schema(request.output_format))
-        messages = self._special_text.break_up(request.messages)
-        tools = self._special_text.break_up([_as_shown(tool) for tool in request.tools])
-        variables |= request.chat_template_kwargs
-        return self._template.render(messages, tools, variables, continues_last=request.continues_last)
-
     async def _with_tokens(
         self, fragments: AsyncGenerator[Fragment, None], prompt: Prompt, text_stream: TextStream
     ) -> AsyncGenerator[Fragment, None]:
         async with aclosing(fragments):
             async for fragment in fragments:
                 if isinstance(fragment, Finished):
-                    yield replace(fragment, tokens=self._prompts.record(prompt, text_stream.answer_ids))
+                    yield replace(fragment, tokens=self._text.prompts.record(prompt, text_stream.answer_ids))
                 else:
                     yield fragment
 
@@ -258,16 +237,3 @@ class LocalGenerator:
 
 def _either(value: float | None, default: float) -> float:
     return default if value is None else value
-
-
-def _shown_schema(output_format: OutputFormat) -> Any:
-    """The schema for a template that shows it; ``None`` for a form that is no JSON Schema."""
-    if output_format.kind == "json_object":
-        return {"type": "object"}
-    return output_format.source if output_format.kind == "json_schema" else None
-
-
-def _as_shown(tool: dict[str, Any]) -> dict[str, Any]:
-    """A tool as the model is told of it: what is enforced, and how, is none of the model's business."""
-    function = {key: value for key, value in tool["function"].items() if key not in {"strict", "input_format"}}
-    return {**tool, "function": function}

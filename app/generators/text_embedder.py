@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from tokenizers import Tokenizer
-
 from app.engine.client import EngineClient
 from app.engine.messages import Pooling
 from app.errors import InvalidRequestError
 from app.generators.base import EmbeddingRequest, Embeddings
+from app.generators.model_text import ModelText
 from app.generators.pooling import read_pooling
-from app.generators.prompt_tokens import PromptTokenizer
-from app.generators.special_text import SpecialText
 
 #: Of all texts of a request together: as many as OpenAI's server takes.
 MAX_TOKENS = 300_000
@@ -20,11 +17,10 @@ MAX_TOKENS = 300_000
 class TextEmbedder:
     """Serves one model's embeddings, once its engine has started."""
 
-    def __init__(self, folder: Path, client: EngineClient, prompts: PromptTokenizer, special: SpecialText) -> None:
+    def __init__(self, folder: Path, client: EngineClient, text: ModelText) -> None:
         self._folder = folder
         self._client = client
-        self._prompts = prompts
-        self._special = special
+        self._text = text
 
     async def embed(self, request: EmbeddingRequest) -> Embeddings:
         """Raises ``InvalidRequestError``, and what ``EngineClient.embed`` does."""
@@ -37,7 +33,7 @@ class TextEmbedder:
 
     async def _tokens(self, text: str | Sequence[int]) -> Sequence[int]:
         if isinstance(text, str):
-            return await self._prompts.encode(self._special.break_up(text), add_special=True)
+            return await self._text.tokenize(text, add_special=True, parse_special=False)
         self._check_known(text)
         return text
 
@@ -78,11 +74,3 @@ def check_lengths(lengths: Sequence[int], max_tokens: int) -> None:
             "them in several requests.",
             param="input",
         )
-
-
-def load_tokenizer(folder: Path) -> Tokenizer:
-    """Some come with a limit of their own, at which they would cut a text without a word."""
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
