@@ -26,11 +26,15 @@ Row = tuple[int, Sequence]
 
 
 def adjust(logits: Tensor, sequences: list[Sequence]) -> Tensor:
-    """Logits `[num_sequences, vocab_size]` as the requests want them; the given ones are left as they are."""
+    """Logits `[num_sequences, vocab_size]` as the requests want them.
+
+    Changed in place, but for those of which somebody is told the model's own probabilities.
+    """
     rows = [(row, sequence) for row, sequence in enumerate(sequences) if _is_adjusted(sequence)]
     if not rows:
         return logits
-    adjusted = logits.to(torch.float32, copy=True, memory_format=torch.contiguous_format)
+    told = any(sequence.params.top_logprobs is not None for sequence in sequences)
+    adjusted = (logits.clone() if told else logits).float().contiguous()
     _penalize(adjusted, [row for row in rows if row[1].params.has_penalties])
     _bias(adjusted, [row for row in rows if row[1].params.logit_bias])
     _forbid_stop(adjusted, [row for row in rows if _may_not_stop(row[1])])

@@ -33,7 +33,7 @@ _NUM_CANDIDATES = 256
 
 
 def sample(logits: Tensor, sequences: list[Sequence], masks: StepMasks | None = None) -> "Picks":
-    """One token per sequence from logits `[num_sequences, vocab_size]`, which are not changed.
+    """One token per sequence from logits `[num_sequences, vocab_size]`, which `adjust` may change.
 
     masks: of the rows with a grammar; they come last, so that no bias or penalty undoes them.
     """
