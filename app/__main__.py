@@ -1,6 +1,16 @@
-"""``python -m app`` is ``responsa``."""
+"""``python -m app`` is ``responsa``.
 
-from app.cli import main
+Every engine process imports the module that its parent was started with, and has no use for a command line: so this
+one imports nothing before it is asked to.
+"""
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    from app.cli import cli
+
+    cli()
+
 
 if __name__ == "__main__":
     main()

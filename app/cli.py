@@ -26,11 +26,6 @@ cli.add_typer(db, name="db")
 console = Console(stderr=True, highlight=False)
 
 
-def main() -> None:
-    """Entry point of the console script."""
-    cli()
-
-
 @cli.callback(invoke_without_command=True)
 def root(
     context: typer.Context,
