@@ -8,6 +8,7 @@ from pydantic import SecretStr, ValidationError
 from rich.console import Console
 
 from app import __version__
+from app.engine.process import start_ahead
 from app.settings import COMMAS, Settings
 from storage.errors import StorageError
 from storage.migrate import current, head, upgrade
@@ -77,7 +78,9 @@ def _flag(name: str, field: Any) -> inspect.Parameter:
 
 def _serve(settings: Settings) -> None:
     """Serve the API. Without any flag: the built-in model, on this machine only, state in ./data."""
-    from app.serving import serve
+    if settings.generator != "scripted":
+        start_ahead()
+    from app.serving import serve  # takes seconds
 
     raise typer.Exit(serve(settings, console))
 

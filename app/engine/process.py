@@ -12,6 +12,8 @@ import pickle
 import queue
 import threading
 from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from typing import Any
 
 from app.engine import worker
@@ -22,9 +24,28 @@ from app.engine.messages import Command, Report, Shutdown
 # step.
 _EXIT_GRACE_S = 5.0
 
+_Child = tuple[SpawnProcess, Connection]
+#: Started before it was known what for.
+_ahead: list[_Child] = []
+
+
+def start_ahead() -> None:
+    """Start the next child now: it loads its libraries while its parent still loads its own."""
+    _ahead.append(_start_child())
+
+
+def _start_child() -> _Child:
+    context = multiprocessing.get_context("spawn")
+    connection, child_end = context.Pipe()
+    process = context.Process(target=worker.main, args=(child_end,), name="responsa-engine", daemon=True)
+    process.start()
+    # The parent's copy must go, else the pipe stays open when the child dies.
+    child_end.close()
+    return process, connection
+
 
 class EngineProcess:
-    """One life of the child process; starts it."""
+    """One life of the child process; starts it, unless it was started ahead."""
 
     def __init__(self, config: EngineConfig, on_report: Callable[[Report], None]) -> None:
         """`on_report` is called in the running event loop, in the order the child sent its reports."""
@@ -32,16 +53,10 @@ class EngineProcess:
         self._loop = asyncio.get_running_loop()
         # Done when the process has ended and all its reports were handed over; the result is the exit code.
         self.exited: asyncio.Future[int] = self._loop.create_future()
-        context = multiprocessing.get_context("spawn")
-        self._connection, child_end = context.Pipe()
-        self._process = context.Process(
-            target=worker.main, args=(config, child_end), name="responsa-engine", daemon=True
-        )
-        self._process.start()
+        self._process, self._connection = _ahead.pop() if _ahead else _start_child()
         self.pid = self._process.pid
-        # The parent's copy must go, else the pipe stays open when the child dies.
-        child_end.close()
         self._commands: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._commands.put(pickle.dumps(config))
         threading.Thread(target=self._read, name="engine-reports", daemon=True).start()
         threading.Thread(target=self._write, name="engine-commands", daemon=True).start()
 

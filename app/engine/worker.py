@@ -8,6 +8,8 @@ it closes, for whatever reason, this process ends.
 The parent imports this module to name `main`, so torch is imported inside, where only the child gets to.
 """
 
+import contextlib
+import importlib
 import logging
 import os
 import signal
@@ -47,13 +49,16 @@ _HEARTBEAT_INTERVAL_S = 1.0
 _ONE_THREAD_PARAMETERS = 20_000_000
 
 
-def main(config: EngineConfig, connection: Connection) -> None:
+def main(connection: Connection) -> None:
+    """The process's whole life. What comes first through the pipe is the `EngineConfig`."""
     # Ctrl-C and service managers signal the whole process group; it is the parent that decides when the engine
-    # stops, after the requests that are under way.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
+    # stops, after the requests that are under way. One that is not told what to do yet may be ended by a signal.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         connection.send(LoadProgress("libraries", 0.0))
+        _load_libraries()
+        config: EngineConfig = connection.recv()
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         try:
             engine = _load(config, connection)
         except EngineStartError as error:
@@ -65,8 +70,13 @@ def main(config: EngineConfig, connection: Connection) -> None:
         logger.info("the parent process has gone; the engine ends")
 
 
-def _load(config: EngineConfig, connection: Connection) -> "AnyEngine":
+def _load_libraries() -> None:
     _choose_how_threads_wait()
+    with contextlib.suppress(Exception):  # whoever needs them next says what is wrong
+        importlib.import_module("app.engine.engine")
+
+
+def _load(config: EngineConfig, connection: Connection) -> "AnyEngine":
     try:
         import torch
 

@@ -42,6 +42,41 @@ def test_child_ends_when_its_parent_is_killed(model_path: Callable[[str], str], 
     wait_until(lambda: not is_alive(int(pid)))
 
 
+AHEAD = """
+import asyncio, multiprocessing, sys
+from app.engine import EngineClient, EngineConfig, SamplingParams
+from app.engine.process import start_ahead
+
+async def main():
+    client = EngineClient(EngineConfig(sys.argv[1], device="cpu"))
+    await client.start()
+    print(*(child.pid for child in multiprocessing.active_children()))
+    print(len([chunk async for chunk in client.generate([1, 2, 3], SamplingParams(max_tokens=2))]) > 0)
+    await client.close()
+
+if __name__ == "__main__":
+    start_ahead()
+    (child,) = multiprocessing.active_children()
+    print(child.pid)
+    if len(sys.argv) > 1:
+        asyncio.run(main())
+"""
+
+
+def test_a_child_that_was_started_ahead_is_the_engine(model_path: Callable[[str], str], tmp_path: Path) -> None:
+    (tmp_path / "parent.py").write_text(AHEAD)
+    command = [sys.executable, str(tmp_path / "parent.py"), model_path("qwen3")]
+    ahead, used, has_answered = subprocess.check_output(command, text=True, env=ENVIRONMENT).split()
+    assert (used, has_answered) == (ahead, "True")
+
+
+def test_a_child_that_nobody_needs_ends_with_its_parent(tmp_path: Path) -> None:
+    (tmp_path / "parent.py").write_text(AHEAD)
+    command = [sys.executable, str(tmp_path / "parent.py")]
+    pid = subprocess.check_output(command, text=True, env=ENVIRONMENT, timeout=60)
+    wait_until(lambda: not is_alive(int(pid)))
+
+
 def is_alive(pid: int) -> bool:
     """Whether the process runs; one that ended but was not waited for yet does not."""
     try:
