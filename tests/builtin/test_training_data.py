@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from dataclasses import replace
 from functools import cache
 from itertools import islice
@@ -28,6 +29,7 @@ from tools.builtin_model.abilities import (
     previous,
     recitals,
     smalltalk,
+    tool_catalogue,
 )
 from tools.builtin_model.dialogue import Dialogue
 from tools.builtin_model.draw import Draw, is_heldout_value
@@ -194,7 +196,7 @@ class TestData:
         tables += [side for kind in memory.KINDS.values() for side in (kind.tell, kind.ask)]
         tables += [previous.CAPS, previous.AGAIN, previous.WHICH_PLANET, persona.PIRATE]
         tables += [fact_phrases.NOUN_FRAMES, fact_phrases.CLAUSE_FRAMES, memory.STATEMENT_FRAMES]
-        tables += [tool.ask for tool in known_tools.TOOLS]
+        tables += [tool.ask for tool in tool_catalogue.TOOLS]
         tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
         tables += [subject.texts for _, subject in extraction.SUBJECTS]
         for wordings in tables:
@@ -204,6 +206,26 @@ class TestData:
                 Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.heldout
             }
             assert not trained & heldout
+
+    @pytest.mark.parametrize(
+        "tool", [*tool_catalogue.TOOLS, *known_tools.LATE_TOOLS], ids=lambda tool: tool.topic.replace(" ", "_")
+    )
+    def test_questions_say_what_a_tool_requires(self, tool: known_tools.Known) -> None:
+        required = {argument.slot for argument in tool.arguments if argument.is_required}
+        for side in (tool.ask.train, tool.ask.heldout):
+            said = [
+                set(re.findall(r"{(\w+)}", Draw(random.Random(seed)).choose(template)))
+                for template in side
+                for seed in range(9)
+            ]
+            assert all(slots >= required for slots in said)
+            assert required in said, "an offer without its optional arguments can be asked for too"
+
+    def test_rivals_are_known_and_names_are_not_shared(self) -> None:
+        topics = {tool.topic for tool in tool_catalogue.TOOLS}
+        assert {topic for group in tool_catalogue.RIVALS for topic in group} <= topics
+        names = [name for tool in (*tool_catalogue.TOOLS, *known_tools.LATE_TOOLS) for name in set(tool.names)]
+        assert len(names) == len(set(names))
 
     def test_rows_are_what_a_server_feeds(self) -> None:
         maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)

@@ -21,8 +21,10 @@ def main() -> None:
     evaluate.add_argument("--dialogues", type=int, default=500, help="held-out dialogues; half as many of the others")
     evaluate.add_argument("--folder", type=Path, default=SHIPPED, help="the model (%(default)s)")
     evaluate.add_argument("--card", action="store_true", help="write the tables into its MODEL_CARD.md")
+    for command in (train, evaluate):
+        command.add_argument("--threads", type=int, default=1, help="cores to use (%(default)s)")
     arguments = parser.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(arguments.threads)
     started = time.monotonic()
     if arguments.command == "train":
         _train(arguments)

@@ -82,7 +82,7 @@ def twisted(draw: Draw, listed: Sequence[str]) -> str:
     value = draw.pick(listed)
     if draw.chance(0.5):
         return value
-    place = draw.rng.randrange(1, len(value))
+    place = draw.rng.randrange(2, max(3, len(value)))
     syllable = draw.pick(_ONSETS) + draw.pick(_VOWELS)
     changes = (
         value[:place],

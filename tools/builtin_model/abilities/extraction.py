@@ -300,7 +300,7 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((6, _of_subject), (4, _of_notes), (2, _nested), (1.5, _steps)))
+    make = draw.weighted(((6, _of_subject), (4, _of_notes), (2, _nested), (2.5, _steps)))
     make(draw, dialogue)
 
 

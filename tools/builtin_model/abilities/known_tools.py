@@ -168,6 +168,7 @@ CELSIUS = Argument(
 ROOMS = words(
     "kitchen bathroom bedroom garage hall garden office cellar attic balcony library nursery studio lounge porch"
 )
+ROOM = kinds.Kind(kinds.STRING, kinds.plain(lambda draw: draw.pick(ROOMS)))
 
 WEATHER = Known(
     "weather",
@@ -348,9 +349,7 @@ LIGHT = Known(
     words("set_light switch_light light control_light setLight"),
     ("Switch a light on or off", "Turn the light of a room on or off.", "Controls the lights"),
     (
-        Argument(
-            "room", kinds.Kind(kinds.STRING, kinds.plain(lambda draw: draw.pick(ROOMS))), words("room place name")
-        ),
+        Argument("room", ROOM, words("room place name")),
         Argument("on", kinds.boolean("on", "off"), words("on state is_on power"), ("True for on",)),
     ),
     Wordings(
@@ -497,12 +496,3 @@ CONTACT = Known(
 
 TOOLS = (WEATHER, TIME, LOOKUP, PRICE, BOILING, PRODUCT, MAIL, LIGHT, SONG, CONVERT, ADD)
 LATE_TOOLS = (TIMER, TABLE, PARCEL, CONTACT)
-#: Tools that take the same kinds of arguments: only the question's words tell which one it asks for.
-RIVALS = ((WEATHER, TIME), (PRICE, BOILING, LOOKUP), (ADD, CONVERT), (LIGHT, SONG), (MAIL, PRODUCT))
-
-
-def rival(draw: Draw, topic: str) -> Offer | None:
-    """A tool that is easily taken for the one of this topic."""
-    others = [tool for group in RIVALS for tool in group if topic in {one.topic for one in group}]
-    others = [tool for tool in others if tool.topic != topic]
-    return draw.pick(others).offer(draw) if others else None

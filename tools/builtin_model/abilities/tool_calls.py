@@ -14,6 +14,7 @@ from tools.builtin_model.abilities import (
     known_tools,
     made_up_tools,
     offers,
+    tool_catalogue,
 )
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
@@ -77,11 +78,10 @@ def offer_tools(
 def any_offer(draw: Draw, now: date) -> Offer:
     """One tool of any kind; the evaluation has tools that training never sees."""
     roll = draw.rng.random()
-    if roll < 0.5:
+    if roll < 0.4:
         return made_up_tools.offer(draw)
     if roll < 0.85:
-        late = draw.heldout and draw.chance(0.5)
-        return draw.pick(known_tools.LATE_TOOLS if late else known_tools.TOOLS).offer(draw)
+        return tool_catalogue.any_known(draw).offer(draw)
     plan = dated_tools.Calendar(draw, now)
     return draw.pick((plan.find, plan.create, dated_tools.Expenses(draw, now).offer))(draw)
 
@@ -95,7 +95,7 @@ def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
     """Offer one to five tools; the first of the returned offers is the one to use."""
     now = calendar.today(draw)
     wanted = any_offer(draw, now)
-    rival = known_tools.rival(draw, wanted.topic) if draw.chance(0.5) else None
+    rival = tool_catalogue.rival(draw, wanted.topic) if draw.chance(0.5) else None
     num_others = draw.pick((0, 0, 0, 1, 1, 2, 3, 4))
     offer_tools(draw, dialogue, [wanted] if rival is None else [wanted, rival], num_others - (rival is not None))
     if wanted.needs_today or draw.chance(0.1):
