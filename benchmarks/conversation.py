@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from openai import OpenAI
+from openai.types.responses import ResponseCompletedEvent, ResponseIncompleteEvent
 from tokenizers import Tokenizer
 
 from app.builtin import MODEL_ID
@@ -63,7 +64,7 @@ def run_turn(client: OpenAI, text: str, previous_response_id: str | None, option
     for event in stream:
         if not first_token_ms and event.type.endswith(".delta"):
             first_token_ms = (time.perf_counter() - began) * 1000
-        if event.type in {"response.completed", "response.incomplete"}:
+        if isinstance(event, ResponseCompletedEvent | ResponseIncompleteEvent) and event.response.usage:
             usage = event.response.usage
             cached = usage.input_tokens_details.cached_tokens
             return Turn(event.response.id, usage.input_tokens, cached, first_token_ms, array("I"))

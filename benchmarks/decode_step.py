@@ -12,6 +12,7 @@ import random
 import statistics
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import torch
 
@@ -20,7 +21,7 @@ from app.engine.engine import Engine
 from app.engine.messages import SamplingParams
 from app.engine.worker import _choose_how_threads_wait
 
-PATHS = {
+PATHS: dict[str, dict[str, Any]] = {
     "native": {"dtype": "bfloat16"},
     "native-float32": {"dtype": "float32"},
     "torch": {"dtype": "bfloat16", "native": False},

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.engine.config import DeviceChoice
 from benchmarks.random_model import SHAPES
 
 RESULTS = Path(__file__).parent / "results" / "gpu.md"
@@ -39,7 +40,7 @@ LEAST_S = 20
 Generate = Callable[[list[list[int]]], list[list[int]]]
 
 
-def responsa(model: Path, device: str) -> Generate:
+def responsa(model: Path, device: DeviceChoice) -> Generate:
     from app.engine.config import EngineConfig
     from app.engine.engine import Engine
     from app.engine.messages import SamplingParams
@@ -63,7 +64,7 @@ def responsa(model: Path, device: str) -> Generate:
     return generate
 
 
-def transformers(model: Path, device: str) -> Generate:
+def transformers(model: Path, device: DeviceChoice) -> Generate:
     import torch
     from transformers import AutoModelForCausalLM, GenerationConfig
 
@@ -81,7 +82,7 @@ def transformers(model: Path, device: str) -> Generate:
 ENGINES = {"responsa": responsa, "transformers": transformers}
 
 
-def measure(engine: str, model: Path, device: str, levels: list[int]) -> dict[str, float]:
+def measure(engine: str, model: Path, device: DeviceChoice, levels: list[int]) -> dict[str, float]:
     """Seconds per load, by the number of sequences; best of the rounds. Runs in a process of its own."""
     generate = ENGINES[engine](model, device)
     seconds = {}
@@ -147,7 +148,7 @@ def run_tests(budget: Budget) -> str:
     return process if isinstance(process, str) else "\n".join(process.stdout.splitlines()[-12:])
 
 
-def bandwidth(device: str) -> float:
+def bandwidth(device: DeviceChoice) -> float:
     """Bytes per second that a copy within the device's memory reads and writes."""
     import torch
 
@@ -164,14 +165,14 @@ def bandwidth(device: str) -> float:
     return 2 * size / min(times)
 
 
-def _wait(device: str) -> None:
+def _wait(device: DeviceChoice) -> None:
     import torch
 
     if device == "cuda":
         torch.cuda.synchronize()
 
 
-def describe(device: str) -> str:
+def describe(device: DeviceChoice) -> str:
     import torch
     import transformers as library
 

@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -51,13 +53,17 @@ async def write_response(database: Database) -> None:
     await database.write(lambda session: insert(session, new_id("resp")))
 
 
+async def append(session: AsyncSession, *, response_id: str, events: list[dict[str, Any]]) -> None:
+    await EventRepository(session).append(response_id, events)
+
+
 async def write_turn(database: Database) -> None:
     """As a run does it: the row, four segments of 64 events, the end."""
     response_id = new_id("resp")
     await database.write(lambda session: insert(session, response_id))
     for first in range(0, 256, 64):
         events = [{"type": "delta", "sequence_number": n, "delta": " token"} for n in range(first, first + 64)]
-        await database.write(lambda session, e=events: EventRepository(session).append(response_id, e))
+        await database.write(partial(append, response_id=response_id, events=events))
     await database.write(lambda session: finish(session, response_id))
 
 
