@@ -1,4 +1,6 @@
-"""Rows S4.1 to S4.4 of the reference systems: the Responses API, on the built-in model, over a real socket."""
+"""Rows S4.1 to S4.4 and S4.8 of the reference systems: the Responses API on the built-in model, over a socket."""
+
+import json
 
 import pytest
 
@@ -66,3 +68,22 @@ def test_s4_4_a_conversation_of_several_turns(builtin):
         previous_response_id=first.id,
     )
     assert "earth" in second.output_text.lower()
+
+
+def test_s4_8_a_call_is_the_only_item(builtin):
+    tool = {
+        "type": "function",
+        "name": "get_weather",
+        "description": "Get the current weather for a given location.",
+        "parameters": {
+            "type": "object",
+            "properties": {"location": {"type": "string", "description": "The city and state, e.g. Boston, MA"}},
+            "required": ["location"],
+        },
+    }
+    response = builtin.responses.create(
+        model=MODEL, input="What's the weather like in San Francisco?", tools=[tool], temperature=0
+    )
+    (call,) = response.output
+    assert (call.type, call.status, call.name) == ("function_call", "completed", "get_weather")
+    assert "San Francisco" in json.loads(call.arguments)["location"]

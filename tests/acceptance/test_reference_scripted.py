@@ -1,4 +1,4 @@
-"""Rows S0.7, S2.4 and S2.8 of the reference systems, where they ask more of a model than the built-in one can do.
+"""Rows S0.7, S1.8, S1.10, S1.11, S2.4 and S2.8 of the reference systems: what the built-in model can't do at will.
 
 A script writes the answers, markup and all; the parser, the API and the client are real. So the rows hold for any
 model that writes them. What the built-in model does of S2.8 is in test_reference_builtin.py.
@@ -9,11 +9,17 @@ import json
 import pytest
 from pydantic import BaseModel
 
+from app.errors import GenerationFailedError
+from app.generators.base import Finished, Text, Usage
 from app.settings import Settings
 from tests.acceptance.multi_turn_cases import CASES, Call, play
+from tests.gates import Gate, gated
+from tests.http_writes import chunks
+from tests.leaving import leave_in_mid_run
 from tests.written_answers import written, written_call
 
 MODEL = "scripted"
+USAGE = Usage(1, 0, 400)
 
 
 @pytest.fixture
@@ -67,6 +73,41 @@ def test_s0_7_a_call_streams_in_pieces(client, scripted):
     assert len(later) > 1
     assert "".join(part.arguments for part in later) == arguments
     assert [choice.finish_reason for choice in choices] == [None] * (len(choices) - 1) + ["tool_calls"]
+
+
+# -- S1.8, S1.10, S1.11 ------------------------------------------------------------------------------------
+
+
+def test_s1_8_an_error_in_mid_stream_is_told_and_ends_the_stream(client, scripted):
+    """In OpenAI's way: the text so far is kept, and `response.failed` carries the error; no `error` event besides."""
+    scripted.write = lambda _: [Text("partial"), GenerationFailedError("The engine stopped.")]
+    events = list(client.responses.create(model=MODEL, input="x", stream=True))
+    failed = events[-1]
+    assert (failed.type, failed.response.status) == ("response.failed", "failed")
+    assert (failed.response.error.code, failed.response.error.message) == ("server_error", "The engine stopped.")
+    assert failed.response.output_text == "partial"
+
+
+def test_s1_10_what_is_there_at_once_is_one_write(base_url, client, scripted):
+    gate = Gate()
+    scripted.write = lambda _: gated(*[Text("word ")] * 200, gate, *[Text("more ")] * 200, Finished("stop", USAGE))
+    with chunks(f"{base_url}/v1/responses", {"input": "x", "stream": True}) as writes:
+        told = next(writes)
+        response_id = told.split(b'"id":"')[1].split(b'"')[0].decode()
+        while told.count(b"output_text.delta\ndata") < 200:
+            told += next(writes)
+        gate.open()
+        rest = list(writes)
+    assert sum(write.count(b"output_text.delta\ndata") for write in rest) == 200
+    assert len(rest) < 20
+    with chunks(f"{base_url}/v1/responses/{response_id}?stream=true", None) as writes:
+        assert len(list(writes)) < 20
+
+
+def test_s1_11_a_client_that_leaves_ends_the_generation(base_url, scripted):
+    """What is stored goes on, for whoever asks for it later (docs/guarantees.md); this one is not."""
+    scripted.write = lambda _: [Text("early "), 60.0, Finished("stop", USAGE)]
+    leave_in_mid_run(f"{base_url}/v1/responses", {"input": "x", "stream": True, "store": False}, scripted)
 
 
 # -- S2.4 --------------------------------------------------------------------------------------------------

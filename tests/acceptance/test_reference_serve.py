@@ -1,8 +1,8 @@
 """Rows S1.1 to S1.13 of the reference systems: the Responses API of a server of models, on the built-in model.
 
 Where that server ignores what OpenAI's API has (S1.2), or answers otherwise (S1.5, S1.6), OpenAI's way is taken. S1.8
-(an error in mid-stream) and S1.11 (a client that leaves) need a generator that breaks or waits:
-tests/contract/test_response_rules.py, tests/api/test_responses.py.
+(an error in mid-stream), S1.10 (what is there at once is sent at once) and S1.11 (a client that leaves) need a
+generator that breaks, waits or is fast: test_reference_scripted.py.
 """
 
 import httpx
