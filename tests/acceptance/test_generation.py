@@ -52,9 +52,11 @@ def test_the_next_turn_computes_only_what_is_new(builtin):
 
 
 def test_the_same_seed_gives_the_same_text_whatever_else_runs(builtin):
+    question = "Say something."
+
     def sampled(seed):
         options = {"temperature": 2, "top_p": 1, "max_tokens": 24}
-        return chat(builtin, "Say something.", seed=seed, **options).choices[0].message.content
+        return chat(builtin, question, seed=seed, **options).choices[0].message.content
 
     alone = sampled(42)
     with ThreadPoolExecutor(8) as pool:
@@ -64,7 +66,7 @@ def test_the_same_seed_gives_the_same_text_whatever_else_runs(builtin):
     ] * 3
     assert len(set(together)) > 3
     by_response = builtin.responses.create(
-        input="Hello!", temperature=2, top_p=1, max_output_tokens=24, extra_body={"seed": 42}
+        input=question, temperature=2, top_p=1, max_output_tokens=24, extra_body={"seed": 42}
     )
     assert by_response.output_text == alone
 
