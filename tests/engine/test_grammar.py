@@ -18,7 +18,7 @@ from app.engine.config import EngineConfig
 from app.engine.engine import Engine
 from app.engine.errors import GenerationFailedError
 from app.engine.grammar import StepMasks
-from app.engine.messages import SamplingParams, TokenChunk
+from app.engine.messages import SamplingParams
 from app.engine.sequence import Sequence
 from app.generators.base import GenerationRequest, OutputFormat
 from app.generators.grammar.answer import Family, answer_grammar
@@ -198,19 +198,23 @@ def test_a_grammar_that_does_not_compile_fails_its_request_only(engine: Engine) 
 def test_a_matcher_that_breaks_fails_its_request_only(engine: Engine) -> None:
     for i in range(3):
         engine.add(i, prompt_of(""), under(COLOURS, temperature=0.0))
-    chunks: list[TokenChunk] = []
-    while not chunks:
-        chunks = list(engine.step().chunks.values())
+    failures: dict[int, Exception] = {}
+    texts: dict[int, list[int]] = {0: [], 1: [], 2: []}
+
+    def step() -> None:
+        report = engine.step()
+        failures.update(report.failures)
+        for i, chunk in report.chunks.items():
+            texts[i].extend(chunk.token_ids)
+
+    # A grammar is compiled beside the steps: the others may be ahead.
+    while not texts[1]:
+        step()
     broken = engine._sequences[1].constraint
     assert broken is not None
     broken.matcher.consume_token(STOP[0])
-    failures: dict[int, Exception] = {}
-    texts = {0: chunks[0].token_ids, 2: chunks[2].token_ids}
     while engine.has_work:
-        report = engine.step()
-        failures |= report.failures
-        for i, chunk in report.chunks.items():
-            texts[i] += chunk.token_ids
+        step()
     assert list(failures) == [1]
     assert TOKENIZER.decode(texts[0]).count(",") == 11
     assert texts[0] == texts[2]
