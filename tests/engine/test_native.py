@@ -123,8 +123,11 @@ def logits_of(engine: Engine, *cuts: tuple[int, ...], num_threads: int = 1) -> l
     sequences = [
         Sequence(number, prompt, SamplingParams()) for number, prompt in enumerate(make_prompts(*map(sum, cuts)))
     ]
-    for number, sequence in enumerate(sequences):
-        sequence.block_ids = list(range(number * 110, number * 110 + 110))
+    num_blocks = 0
+    for sequence in sequences:
+        num_needed = -(-sequence.num_tokens // engine.info.block_size)
+        sequence.block_ids = list(range(num_blocks, num_blocks + num_needed))
+        num_blocks += num_needed
     logits: list[torch.Tensor] = [torch.empty(0)] * len(cuts)
     torch.set_num_threads(num_threads)
     with torch.inference_mode():
@@ -169,15 +172,21 @@ def cuts_of(length: int) -> st.SearchStrategy[tuple[int, ...]]:
 @needs_compiler
 @settings(max_examples=40)
 @given(cuts_of(530), cuts_of(300), cuts_of(5))
-@example((257, 273), (300,), (5,)).via("a row of the prompt has a block of rows for itself, and others follow")
-@example((530,), (256, 44), (1, 4)).via("one token more than a block of rows")
+@example((384, 146), (300,), (1, 4)).via("one token more than a block of rows, so two blocks")
 def test_any_cut_changes_no_bit(
     large_engine: Engine, first: tuple[int, ...], second: tuple[int, ...], third: tuple[int, ...]
 ) -> None:
     whole = logits_of(large_engine, (530,), (300,), (5,))
     assert all(map(torch.equal, logits_of(large_engine, first, second, third), whole))
-    # Alone as well: only then can a single row of a prompt be all that a block of rows holds.
-    assert torch.equal(logits_of(large_engine, (257, 273))[0], whole[0])
+
+
+@needs_compiler
+def test_a_row_of_a_prompt_among_decoding_ones_changes_no_bit(large_engine: Engine) -> None:
+    """The second block of 193 rows has the last one of the prompt's chunk, and one of each of the others."""
+    others = [(3,)] * 192
+    whole = logits_of(large_engine, (530,), *others)
+    cut = logits_of(large_engine, (194, 336), *[(1, 2)] * 192)
+    assert all(map(torch.equal, cut, whole))
 
 
 @needs_compiler

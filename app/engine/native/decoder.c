@@ -62,8 +62,9 @@
 #define COLUMNS 16                /* of a panel */
 #define VECTORS (COLUMNS / LANES) /* of a panel's row */
 #define SLICE (SLICE_VECTORS * LANES)
-#define BLOCK_ROWS 256      /* rows computed together; more of them gain nothing and need more scratch */
-#define BLOCK_INPUTS 512    /* inputs multiplied at a time for many rows, so that these stay in the second cache */
+#define BLOCK_ROWS 384      /* rows computed together: a full chunk of a prompt and what decodes beside it */
+#define BLOCK_INPUTS 1024   /* inputs multiplied at a time for many rows, so that these stay in the second cache */
+#define SHARES 8            /* of a product for each thread, so that none waits long for one that was interrupted */
 #define FEW_ROWS 8          /* norms of so few are computed by each thread for itself */
 #define MAX_COPIES 64       /* threads that do so */
 #define MAX_GROUPS 4        /* times 16 keys scored together, as many as there are registers for */
@@ -74,6 +75,8 @@
 #define PREFETCH_BYTES 1024
 
 #define INLINE static inline __attribute__((always_inline))
+/* Else the compiler makes an address of its own for every row, and the additions take longer than the products. */
+#define KEEP(value) __asm__("" : "+r"(value))
 #define UNROLL _Pragma("GCC unroll 16")
 
 typedef float vec __attribute__((vector_size(4 * LANES)));
@@ -287,28 +290,29 @@ INLINE vec rough_exp_of(vec x, vec shift) {
 
 /* ---- products ---- */
 
-/* The weights of inputs k and k+1 for one vector of columns; where pairs are multiplied, both of them in `even`. */
-INLINE void load_pair(const void *weights, long pair, int column, int is_bfloat16, vec *even, vec *odd) {
+/* The weights of two inputs for one vector of columns; where pairs are multiplied, both of them in `even`. */
+INLINE void load_pair(const void *weights, int column, int is_bfloat16, vec *even, vec *odd) {
     if (is_bfloat16 && HAS_PAIRS) {
-        *even = *(const vec_at *)((const float *)weights + pair * COLUMNS + column);
+        *even = *(const vec_at *)((const float *)weights + column);
     } else if (is_bfloat16) {
-        bits words = *(const bits_at *)((const uint32_t *)weights + pair * COLUMNS + column);
+        bits words = *(const bits_at *)((const uint32_t *)weights + column);
         *even = (vec)(words << 16);
         *odd = (vec)(words & 0xffff0000u);
     } else {
-        *even = *(const vec_at *)((const float *)weights + pair * 2 * COLUMNS + column);
-        *odd = *(const vec_at *)((const float *)weights + (pair * 2 + 1) * COLUMNS + column);
+        *even = *(const vec_at *)((const float *)weights + column);
+        *odd = *(const vec_at *)((const float *)weights + COLUMNS + column);
     }
 }
 
+/* sums += two inputs of a row times their weights. */
 INLINE void multiply_row(
-    const int vectors, const int is_bfloat16, const float *x, int k, const vec *even, const vec *odd, vec *sums) {
+    const int vectors, const int is_bfloat16, const void *x, const vec *even, const vec *odd, vec *sums) {
     if (is_bfloat16 && HAS_PAIRS) {
-        const uint32_t pair = ((const word_at *)x)[k / 2];
+        const uint32_t pair = *(const word_at *)x;
         UNROLL for (int v = 0; v < vectors; v++) sums[v] = multiply_pairs(sums[v], pair, (bits)even[v]);
         return;
     }
-    const vec a = splat(x[k]), b = splat(x[k + 1]);
+    const vec a = splat(((const float *)x)[0]), b = splat(((const float *)x)[1]);
     UNROLL for (int v = 0; v < vectors; v++) {
         sums[v] += a * even[v];
         sums[v] += b * odd[v];
@@ -324,23 +328,36 @@ INLINE vec first_sum(const Product *p, int row, int column, int input) {
 /* rows x panels of y, of inputs [from, to). The first three arguments are constants wherever this is inlined. */
 INLINE void multiply_tile(
     const int rows, const int panels, const int is_bfloat16, const Product *p, int row, int panel, int from, int to) {
-    const long panel_bytes = (long)p->num_inputs * COLUMNS * (is_bfloat16 ? 2 : 4);
-    const char *weights = (const char *)p->weights + panel * panel_bytes;
-    const float *x = p->x + (long)row * p->x_stride;
-    const int vectors = panels * VECTORS;
+    const int vectors = panels * VECTORS, pair_bytes = (is_bfloat16 ? 4 : 8) * COLUMNS;
+    const int input_bytes = is_bfloat16 && HAS_PAIRS ? 4 : 8;
+    long panel_bytes = (long)p->num_inputs / 2 * pair_bytes, stride = (long)p->x_stride * 4, stride3 = 3 * stride;
+    /* Of every second panel and every fourth row; the others are at a multiple of the stride from these. */
+    const char *weights = (const char *)p->weights + panel * panel_bytes + from / 2 * pair_bytes;
+    const char *weights2 = weights + 2 * panel_bytes;
+    const char *x0 = (const char *)p->x + row * stride + from / 2 * input_bytes;
+    const char *x4 = x0 + 4 * stride, *x8 = x4 + 4 * stride;
     vec sums[MAX_ROWS][4 * VECTORS];
     UNROLL for (int r = 0; r < rows; r++)
         UNROLL for (int v = 0; v < vectors; v++)
             sums[r][v] = first_sum(p, row + r, panel * COLUMNS + v * LANES, from);
-    for (int k = from; k < to; k += 2) {
+    for (int pairs = (to - from) / 2; pairs > 0; pairs--) {
         vec even[4 * VECTORS], odd[4 * VECTORS];
+        KEEP(panel_bytes); KEEP(stride); KEEP(stride3);
+        KEEP(weights); KEEP(weights2); KEEP(x0); KEEP(x4); KEEP(x8);
         UNROLL for (int v = 0; v < vectors; v++) {
-            const char *of_panel = weights + v / VECTORS * panel_bytes;
-            load_pair(of_panel, k / 2, v % VECTORS * LANES, is_bfloat16, &even[v], &odd[v]);
-            if (v % VECTORS == 0) __builtin_prefetch(of_panel + k * COLUMNS * (is_bfloat16 ? 2 : 4) + PREFETCH_BYTES);
+            const char *of_panel = (v / VECTORS < 2 ? weights : weights2) + v / VECTORS % 2 * panel_bytes;
+            load_pair(of_panel, v % VECTORS * LANES, is_bfloat16, &even[v], &odd[v]);
+            if (v % VECTORS == 0) __builtin_prefetch(of_panel + PREFETCH_BYTES);
         }
-        UNROLL for (int r = 0; r < rows; r++)
-            multiply_row(vectors, is_bfloat16, x + (long)r * p->x_stride, k, even, odd, sums[r]);
+        UNROLL for (int r = 0; r < rows; r++) {
+            const char *x = r < 4 ? x0 : r < 8 ? x4 : x8;
+            x += r % 4 == 3 ? stride3 : r % 4 * stride;
+            multiply_row(vectors, is_bfloat16, x, even, odd, sums[r]);
+        }
+        weights += pair_bytes, x0 += input_bytes;
+        if (panels > 2) weights2 += pair_bytes;
+        if (rows > 4) x4 += input_bytes;
+        if (rows > 8) x8 += input_bytes;
     }
     UNROLL for (int r = 0; r < rows; r++)
         UNROLL for (int v = 0; v < vectors; v++)
@@ -390,27 +407,27 @@ static void multiply_panels(const Product *p, int panel, int count, int from, in
     }
 }
 
-/* The part of `count` things that falls to this thread. */
-static void share(int count, int *first, int *last) {
-    const long thread = omp_get_thread_num(), num_threads = omp_get_num_threads();
-    *first = (int)(count * thread / num_threads);
-    *last = (int)(count * (thread + 1) / num_threads);
-}
-
+/* For panels [first, last), whose inputs are taken in equal parts. */
 static void multiply_range(const Product *p, int first, int last) {
     const int unit = p->num_rows <= WIDE_ROWS ? 2 * PANELS : PANELS;
-    const int num_inputs = p->num_rows <= 2 * MAX_ROWS ? p->num_inputs : BLOCK_INPUTS;
+    const int num_parts = p->num_rows <= 2 * MAX_ROWS ? 1 : ceil_div(p->num_inputs, BLOCK_INPUTS);
+    const int num_inputs = 2 * ceil_div(p->num_inputs, 2 * num_parts);
     for (int from = 0; from < p->num_inputs; from += num_inputs)
         for (int panel = first; panel < last; panel += unit)
             multiply_panels(p, panel, min_of(unit, last - panel), from, min_of(from + num_inputs, p->num_inputs));
 }
 
-/* Called by all threads; each has a contiguous part of the panels. */
+/* How many panels a thread takes at a time. */
+static int share_of(int num_panels) {
+    const int unit = 2 * PANELS;
+    return ceil_div(ceil_div(num_panels, unit), omp_get_num_threads() * SHARES) * unit;
+}
+
+/* Called by all threads. They take shares as they go: one of them is often slower, or has to wait for its core. */
 static void multiply(const Product *p) {
-    int first, last;
-    share(ceil_div(p->num_columns, COLUMNS), &first, &last);
-    multiply_range(p, first, last);
-#pragma omp barrier
+    const int num_panels = ceil_div(p->num_columns, COLUMNS), share = share_of(num_panels);
+#pragma omp for schedule(dynamic)
+    for (int first = 0; first < num_panels; first += share) multiply_range(p, first, min_of(first + share, num_panels));
 }
 
 /* ---- attention ---- */
@@ -820,19 +837,20 @@ static void activate(const Block *b, int from, int to) {
     }
 }
 
-/* Each thread activates the columns that it multiplied, if gate and up are of whole panels. */
+/* Whoever multiplied some columns activates them, if gate and up are of whole panels. */
 static void multiply_and_activate(const Block *b, const Product *gate_up) {
-    const int size = b->model->intermediate_size, num_panels = ceil_div(size, COLUMNS);
-    int first, last;
-    share(num_panels, &first, &last);
-    if (size % COLUMNS) {
-        multiply(gate_up);
-    } else {
-        multiply_range(gate_up, first, last);
-        multiply_range(gate_up, num_panels + first, num_panels + last);
+    const int size = b->model->intermediate_size, num_panels = ceil_div(size, COLUMNS), share = share_of(num_panels);
+    const int is_apart = size % COLUMNS != 0;
+    if (is_apart) multiply(gate_up);
+#pragma omp for schedule(dynamic)
+    for (int first = 0; first < num_panels; first += share) {
+        const int last = min_of(first + share, num_panels);
+        if (!is_apart) {
+            multiply_range(gate_up, first, last);
+            multiply_range(gate_up, num_panels + first, num_panels + last);
+        }
+        activate(b, first * COLUMNS, min_of(last * COLUMNS, size));
     }
-    activate(b, first * COLUMNS, min_of(last * COLUMNS, size));
-#pragma omp barrier
 }
 
 static void embed_row(const Block *b, int row) {
@@ -970,16 +988,17 @@ static void run_block(Block *b, int first_logits, int num_logits) {
     }
 }
 
-/* All tokens of the step, block by block: a block finds those before it in the cache. */
+/* All tokens of the step, in equal blocks: a block finds those before it in the cache. */
 void responsa_step(const Model *model, const Step *step) {
     Block b = {.model = model, .step = step};
     lay_out(&b, model, step->scratch);
+    const long num_tokens = step->num_tokens, num_blocks = ceil_div(step->num_tokens, BLOCK_ROWS);
     int num_logits = 0;
-    for (b.first_row = 0; b.first_row < step->num_tokens; b.first_row += BLOCK_ROWS) {
-        b.num_rows = min_of(BLOCK_ROWS, step->num_tokens - b.first_row);
+    for (long block = 0; block < num_blocks; block++) {
+        b.first_row = (int)(block * num_tokens / num_blocks);
+        const int end_row = (int)((block + 1) * num_tokens / num_blocks), first_logits = num_logits;
+        b.num_rows = end_row - b.first_row;
         divide(&b);
-        const int first_logits = num_logits;
-        const int end_row = b.first_row + b.num_rows;
         while (num_logits < step->num_logits && step->logits_rows[num_logits] < end_row) num_logits++;
         run_block(&b, first_logits, num_logits - first_logits);
         if (step->on_block) step->on_block();
