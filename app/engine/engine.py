@@ -17,6 +17,7 @@ from app.engine.architecture import layer_shapes_of
 from app.engine.backend import MakeBackend, make_backend
 from app.engine.block_manager import BlockManager
 from app.engine.config import EngineConfig
+from app.engine.cores import bind_threads
 from app.engine.embedder import Embedder
 from app.engine.errors import (
     EngineError,
@@ -114,6 +115,11 @@ class Engine:
     def on_layer(self, callback: Callable[[], None]) -> None:
         """Call back in the course of long steps: after a layer, or some rows that went through all layers."""
         self._model_runner.on_layer(callback)
+
+    def bind_threads(self) -> None:
+        """Bind the threads that compute steps to a core each, the calling one as well; those that it starts later
+        would inherit its core. For a process that has nothing else to do."""
+        bind_threads(self._model_runner.thread_ids())
 
     def add(self, request_id: int, prompt_token_ids: Iterable[int], params: SamplingParams) -> None:
         """Queue a request; PromptTooLongError if it could never run."""

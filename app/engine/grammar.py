@@ -12,6 +12,7 @@ import torch
 from llguidance import LLExecutor, LLMatcher
 from torch import Tensor
 
+from app.engine.cores import use_all_cores
 from app.engine.errors import GenerationFailedError
 from app.engine.grammar_compiler import GrammarCompiler, GrammarError
 from app.engine.sequence import Sequence
@@ -45,8 +46,8 @@ class Grammars:
 
     def __init__(self, model_path: str, vocab_size: int) -> None:
         self._compiler = GrammarCompiler(model_path, vocab_size)
-        self._threads = ThreadPoolExecutor(1, "masks")
-        self._compile_threads = ThreadPoolExecutor(1, "grammars")
+        self._threads = ThreadPoolExecutor(1, "masks", initializer=use_all_cores)
+        self._compile_threads = ThreadPoolExecutor(1, "grammars", initializer=use_all_cores)
         self._compiling: dict[int, tuple[Sequence, Future[LLMatcher]]] = {}
         self._executor: LLExecutor | None = None
 
@@ -89,9 +90,7 @@ class Grammars:
         rows = [row for row, sequence in enumerate(sequences) if sequence.constraint is not None]
         if not rows:
             return None
-        if self._executor is None:
-            self._executor = LLExecutor()
-        filling = self._threads.submit(self._fill, self._executor, [sequences[row] for row in rows])
+        filling = self._threads.submit(self._fill, [sequences[row] for row in rows])
         return StepMasks(rows, [sequences[row] for row in rows], vocab_size, filling)
 
     def note_failure(self, sequence: Sequence) -> None:
@@ -100,15 +99,17 @@ class Grammars:
         assert sequence.params.grammar is not None
         self._compiler.forget(sequence.params.grammar)
 
-    def _fill(self, executor: LLExecutor, sequences: list[Sequence]) -> Tensor:
+    def _fill(self, sequences: list[Sequence]) -> Tensor:
         """Which tokens may come, as bits `[num_rows, num_bytes]`, the first token lowest in the first byte."""
+        if self._executor is None:
+            self._executor = LLExecutor()  # here, as its threads inherit the cores of this one
         tokenizer = self._compiler.tokenizer
         num_words = (tokenizer.vocab_size + 31) // 32
         num_bytes = 4 * num_words
         buffer = bytearray(len(sequences) * num_bytes)
         bits = torch.frombuffer(buffer, dtype=torch.uint8).view(len(sequences), num_bytes)
         matchers = [(_matcher_of(sequence), row) for row, sequence in enumerate(sequences)]
-        executor.unsafe_compute_mask_ptr(matchers, bits.data_ptr(), num_bytes, len(sequences))
+        self._executor.unsafe_compute_mask_ptr(matchers, bits.data_ptr(), num_bytes, len(sequences))
         # Single bytes of a bytearray are twenty times quicker to get at than those of a tensor.
         rows = memoryview(buffer)
         for row, sequence in enumerate(sequences):

@@ -26,6 +26,10 @@ class ModelRunner:
         for layer in layers_of(self._model):
             layer.register_forward_hook(lambda *_: callback())
 
+    def thread_ids(self) -> list[int]:
+        """Who computes the steps, by their numbers in the kernel: torch does not tell."""
+        return []
+
     def run(self, batch: Batch) -> Tensor:
         """Logits `[num_sequences, vocab_size]` of the batch's sequences, each after its last token."""
         output = self._model(

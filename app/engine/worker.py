@@ -9,6 +9,7 @@ The parent imports this module to name `main`, so torch is imported inside, wher
 """
 
 import contextlib
+import gc
 import importlib
 import logging
 import os
@@ -89,6 +90,10 @@ def _load(config: EngineConfig, connection: Connection) -> "AnyEngine":
         engine = make(config, connection.send)
         if config.num_threads is None and engine.info.num_parameters < _ONE_THREAD_PARAMETERS:
             torch.set_num_threads(1)
+        if isinstance(engine, Engine):
+            engine.bind_threads()
+        # What loading left is there to stay: a collection that walks all of torch takes longer than a step.
+        gc.freeze()
         return engine
     except (EngineStartError, ConnectionError):
         raise

@@ -28,6 +28,10 @@
 #include <omp.h>
 #include <stdint.h>
 #include <string.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 #if defined(__AVX512F__)
 #include <immintrin.h>
 #endif
@@ -1003,6 +1007,16 @@ void responsa_step(const Model *model, const Step *step) {
         run_block(&b, first_logits, num_logits - first_logits);
         if (step->on_block) step->on_block();
     }
+}
+
+/* The kernel's numbers of the threads that compute steps; 0 where they are not known. */
+void responsa_thread_ids(int64_t *ids, int32_t num_threads) {
+#pragma omp parallel num_threads(num_threads)
+#if defined(__linux__)
+    ids[omp_get_thread_num()] = syscall(SYS_gettid);
+#else
+    ids[omp_get_thread_num()] = 0;
+#endif
 }
 
 int64_t responsa_scratch_size(const Model *model) {

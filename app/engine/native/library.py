@@ -83,6 +83,7 @@ class DecoderLibrary:
         library = ctypes.CDLL(str(path))
         self._pack = _function(library.responsa_pack, [c_void_p, c_void_p, c_int64, c_int64, c_int32], None)
         self._scratch_size = _function(library.responsa_scratch_size, [POINTER(CModel)], c_int64)
+        self._thread_ids = _function(library.responsa_thread_ids, [POINTER(c_int64), c_int32], None)
         self._step = _function(library.responsa_step, [POINTER(CModel), POINTER(CStep)], None)
 
     def pack(self, weights: Tensor, packed: Tensor, is_bfloat16: bool) -> None:
@@ -93,6 +94,12 @@ class DecoderLibrary:
         """How many float32 a step needs besides what it is given."""
         size: int = self._scratch_size(model)
         return size
+
+    def thread_ids(self, num_threads: int) -> list[int]:
+        """The kernel's numbers of so many threads that compute steps, the calling one first; 0 for unknown ones."""
+        ids = (c_int64 * num_threads)()
+        self._thread_ids(ids, num_threads)
+        return list(ids)
 
     def step(self, model: CModel, step: CStep) -> None:
         self._step(model, step)

@@ -57,6 +57,10 @@ class NativeModelRunner:
         """Call back whenever a few hundred rows are through all layers: C code has no hooks for each."""
         self._on_block = OnBlock(callback)
 
+    def thread_ids(self) -> list[int]:
+        """Who computes the steps, by their numbers in the kernel."""
+        return self._library.thread_ids(torch.get_num_threads())
+
     def run(self, batch: Batch) -> Tensor:
         """Logits `[num_sequences, vocab_size]`, float32, of the batch's sequences, each after its last token."""
         logits = torch.empty(len(batch.logits_rows), -(-self._vocab_size // _COLUMNS) * _COLUMNS)
