@@ -63,6 +63,11 @@ WORDS = words(
     """
 )
 
+MEALS = words("dinner lunch breakfast tea meeting walk drinks coffee training party call concert swim exam visit")
+DEEDS = words(
+    "buy call wash clean paint find bring fetch sell send feed cook read fix order pack water thank visit see"
+)
+
 _ONSETS = words(
     "b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sp st t th tr v w z"
 )
@@ -71,10 +76,11 @@ _ENDINGS = ("", "", "", "n", "r", "l", "s", "t", "m", "k", "x", "nd", "rt", "sh"
 
 
 def made_up(draw: Draw) -> str:
-    """A pronounceable word of one to three syllables that no list contains."""
+    """A pronounceable word of one to three syllables that no list contains; no "be", "to" or "my"."""
     syllables = draw.pick((1, 2, 2, 2, 3))
     parts = [draw.pick(_ONSETS) + draw.pick(_VOWELS) for _ in range(syllables)]
-    return "".join(parts) + draw.pick(_ENDINGS)
+    made = "".join(parts) + draw.pick(_ENDINGS)
+    return made if len(made) > 2 else f"{made}{draw.pick('nrlstm')}"
 
 
 def twisted(draw: Draw, listed: Sequence[str]) -> str:
@@ -82,7 +88,7 @@ def twisted(draw: Draw, listed: Sequence[str]) -> str:
     value = draw.pick(listed)
     if draw.chance(0.5):
         return value
-    place = draw.rng.randrange(2, max(3, len(value)))
+    place = draw.rng.randrange(3, max(4, len(value)))
     syllable = draw.pick(_ONSETS) + draw.pick(_VOWELS)
     changes = (
         value[:place],
@@ -98,6 +104,11 @@ def name(draw: Draw) -> str:
     if draw.chance(0.5):
         return twisted(draw, NAMES)
     return made_up(draw).capitalize()
+
+
+def person(draw: Draw) -> str:
+    """A first name, now and then with a last name."""
+    return f"{name(draw)} {name(draw)}" if draw.chance(0.25) else name(draw)
 
 
 def city(draw: Draw) -> str:
@@ -129,6 +140,26 @@ def colour(draw: Draw) -> str:
 
 def food(draw: Draw) -> str:
     return twisted(draw, FOODS)
+
+
+def errand(draw: Draw) -> str:
+    """What people put on lists and into calendars: a few ordinary words, as "Dinner at eight"."""
+    thing, other = (draw.pick((*FOODS, *WORDS)) for _ in range(2))
+    hour = draw.pick(words("one two three four five six seven eight nine ten noon midnight"))
+    made = draw.pick(
+        (
+            f"{draw.pick(MEALS)} at {draw.pick((hour, f'the {thing}', name(draw)))}",
+            f"{draw.pick(MEALS)} with {draw.pick((name(draw), 'mum', 'the team', 'friends'))}",
+            f"{draw.pick(DEEDS)} the {thing}",
+            f"{draw.pick(DEEDS)} {thing} and {other}",
+            f"{draw.pick(DEEDS)} {draw.pick((name(draw), 'mum', 'the boss', 'the bank'))}",
+            f"the {thing} {draw.pick(words('in by under of for from behind'))} the {other}",
+            f"{thing} {other}",
+            f"my {thing} is {draw.pick(COLOURS)}",
+            f"I am {draw.pick(words('late here home busy ready early tired happy'))}",
+        )
+    )
+    return made.capitalize() if draw.chance(0.5) else made
 
 
 def phrase(draw: Draw) -> str:

@@ -62,7 +62,7 @@ def _title(draw: Draw) -> str:
 
 
 def _quoted(draw: Draw) -> Said:
-    value = _title(draw) if draw.chance(0.6) else values.phrase(draw)
+    value = draw.pick((_title, _title, values.errand, values.errand, values.phrase))(draw)
     quote = draw.pick("''\"")
     return f"{quote}{value}{quote}", value
 
@@ -102,7 +102,7 @@ def spoken_list(draw: Draw, items: list[str]) -> str:
 
 
 def _names(draw: Draw) -> Said:
-    items = list(dict.fromkeys(draw.value(values.name) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
+    items = list(dict.fromkeys(draw.value(values.person) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
     return spoken_list(draw, items), items
 
 
@@ -136,12 +136,14 @@ def _mail(draw: Draw) -> str:
 
 
 def _subject(draw: Draw) -> str:
+    if draw.chance(0.4):
+        return values.errand(draw)
     makers = (values.word, values.made_up, values.food)
     return " ".join(draw.pick(makers)(draw).lower() for _ in range(draw.pick((1, 2, 2, 3))))
 
 
 STRING: dict[str, Any] = {"type": "string"}
-NAME = Kind(STRING, plain(values.name))
+NAME = Kind(STRING, plain(values.person))
 CITY = Kind(STRING, plain(values.city))
 WORD = Kind(STRING, plain(values.made_up))
 PHRASE = Kind(STRING, plain(values.phrase))

@@ -45,7 +45,7 @@ KNOWN_WORDS = tuple(
 
 
 def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
-    text = draw.value(values.phrase)
+    text = draw.value(values.errand if draw.chance(0.3) else values.phrase)
     return exchange("echo", draw.wording(ECHO, text=text), text)
 
 

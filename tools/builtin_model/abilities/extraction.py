@@ -65,7 +65,12 @@ def _occasion(draw: Draw) -> kinds.Said:
 
 def _weekday(draw: Draw) -> kinds.Said:
     kind = draw.pick((kinds.WEEKDAY, kinds.WEEKDAY, kinds.WEEKDAY, kinds.LONG_DATE, kinds.ISO_DATE))
-    return kind.make(draw)
+    return kind.draw(draw)
+
+
+def _year(draw: Draw) -> kinds.Said:
+    year = draw.rng.randrange(1700, 2031)
+    return str(year), year
 
 
 def _one_of(options: tuple[str, ...]) -> kinds.Kind:
@@ -76,7 +81,8 @@ def _one_of(options: tuple[str, ...]) -> kinds.Kind:
     return kinds.Kind(kinds.STRING, make)
 
 
-DAY = Part(kinds.Kind(kinds.STRING, _weekday), words("date date day when"))
+# The dates among them are split; the weekdays are known to all.
+DAY = Part(kinds.Kind(kinds.STRING, _weekday, is_closed=True), words("date date day when"))
 EVENT = Subject(
     "event",
     {
@@ -233,7 +239,99 @@ REVIEW = Subject(
     ),
     phrases("Extract the review.|Read the review.|Return JSON."),
 )
-SUBJECTS = ((4, EVENT), (4, PERSON), (4, ORDER), (1, REVIEW))
+BOOKING = Subject(
+    "booking",
+    {
+        "guest": Part(kinds.NAME, words("guest name guest_name traveller customer person")),
+        "place": Part(kinds.CITY, words("city place destination location town where")),
+        "nights": Part(kinds.SMALL, words("nights number_of_nights stay days length")),
+        "day": Part(DAY.kind, words("arrival check_in from date start day")),
+        "room": Part(kinds.choice("single", "double", "suite"), words("room room_type type kind")),
+        "breakfast": Part(
+            kinds.boolean("with breakfast", "without breakfast|no breakfast"), words("breakfast has_breakfast")
+        ),
+    },
+    Wordings(
+        train=(
+            "{guest} [stays|will stay|is staying] {nights} nights in {place}, from {day}[ on|].",
+            "A {room} room for {guest}, {nights} nights, {breakfast}.",
+            "[Book|Reserve|Please book] {nights} nights in {place} for {guest}, {breakfast}.",
+            "{guest} arrives on {day} and [needs|wants|would like] a {room} room in {place}.",
+            "On {day} {guest} [checks in|arrives] in {place}, for {nights} nights.",
+            "{nights} nights, {place}, {room} room, {breakfast}: {guest}",
+            "[We welcome|We expect] {guest} in {place} on {day}; {nights} nights {breakfast}.",
+            "[Travelling to|A trip to|Off to] {place}: {guest}, {room} room, {breakfast}, from {day}.",
+            "{guest} [has|took|gets] a {room} room {breakfast} for {nights} nights.",
+            "In {place} there is a {room} room for {guest} from {day}.",
+        ),
+        heldout=(
+            "From {day} on, {guest} sleeps {nights} nights in {place}.",
+            "{guest} asked for a {room} room in {place}, {breakfast}.",
+        ),
+    ),
+    phrases("Extract the booking.|Read the reservation.|Return the booking as JSON.|Extract the trip."),
+)
+BOOK = Subject(
+    "book",
+    {
+        "title": Part(kinds.QUOTED, words("title title name book book_title")),
+        "author": Part(kinds.NAME, words("author writer author_name by written_by")),
+        "year": Part(
+            kinds.Kind({"type": "integer"}, _year), words("year published publication_year first_published")
+        ),
+        "pages": Part(kinds.INTEGER, words("pages num_pages page_count number_of_pages")),
+        "price": Part(kinds.DECIMAL, words("price cost price_usd amount")),
+    },
+    Wordings(
+        train=(
+            "{title} [by|was written by|is by] {author}[ appeared in| came out in|,] {year}.",
+            "{author} [wrote|published|finished] {title} in {year}.",
+            "{title} has {pages} pages and costs {price} [euros|dollars].",
+            "In {year}, {author} [published|wrote] {title}, {pages} pages.",
+            "[I am reading|I like|Have you read] {title} by {author}[, {pages} pages|, from {year}].",
+            "{author}: {title}, {year}, {pages} pages, {price} [euros|dollars]",
+            "The book {title} [costs|is|sells for] {price}. [Its author is|It is by] {author}.",
+            "{author} is the author of {title}, which has {pages} pages.",
+            "[New|In stock|On sale]: {title} ({year}) at {price}.",
+            "{title}, {year}. {author}.",
+        ),
+        heldout=(
+            "{author} sold me {title} for {price}; it is from {year}.",
+            "There are {pages} pages in {title} that {author} wrote.",
+        ),
+    ),
+    phrases("Extract the book.|Read the catalogue entry.|Return the book as JSON."),
+)
+INVOICE = Subject(
+    "invoice",
+    {
+        "number": Part(kinds.IDENTIFIER, words("invoice_number number invoice_id id invoice")),
+        "company": Part(kinds.TITLE, words("company vendor seller from supplier")),
+        "customer": Part(kinds.NAME, words("customer buyer bill_to client to")),
+        "total": Part(kinds.DECIMAL, words("total amount sum total_amount due")),
+        "due": Part(kinds.ISO_DATE, words("due_date due date pay_by deadline")),
+        "paid": Part(kinds.boolean("paid", "unpaid|not paid"), words("paid is_paid settled")),
+    },
+    Wordings(
+        train=(
+            "Invoice {number} [from|of] {company}: {total} [euros|dollars], due {due}.",
+            "{company} [sent|wrote] {customer} an invoice over {total}, [due on|payable by] {due}.",
+            "{customer} [owes|has to pay] {company} {total} [euros|dollars] by {due}.",
+            "Invoice {number} [is|was] {paid}: {total} [for|to] {customer}.",
+            "[Number|No.] {number}, [total|sum] {total}, [due|date] {due}, {paid}.",
+            "[Please pay|Pay] {total} to {company} by {due}, invoice {number}.",
+            "{customer}: invoice {number} over {total} is {paid}.",
+            "[The bill of|A bill from] {company} over {total} is {paid}.",
+            "By {due} {customer} [must pay|pays] {total}, number {number}.",
+        ),
+        heldout=(
+            "{company} wants {total} from {customer} until {due}.",
+            "The sum of {number} is {total}; it is {paid}.",
+        ),
+    ),
+    phrases("Extract the invoice.|Read the invoice.|Return the invoice as JSON.|Extract the bill."),
+)
+SUBJECTS = ((4, EVENT), (4, PERSON), (4, ORDER), (1, REVIEW), (2, BOOKING), (2, BOOK), (2, INVOICE))
 
 ANY_SYSTEMS = Wordings(
     train=(
@@ -300,7 +398,7 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((6, _of_subject), (4, _of_notes), (2, _nested), (2.5, _steps)))
+    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (3.5, _steps)))
     make(draw, dialogue)
 
 
@@ -365,7 +463,7 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
 
 def _nested(draw: Draw, dialogue: Dialogue) -> None:
     """An object in an object, or a list of objects."""
-    subject = draw.pick((EVENT, PERSON, ORDER))
+    subject = draw.weighted(SUBJECTS)
     if draw.chance(0.5):
         text, made = _said(draw, subject)
         properties, answer = _keyed(draw, subject, made)
@@ -463,7 +561,7 @@ class Equation:
     @classmethod
     def draw(cls, draw: Draw) -> "Equation":
         factor = draw.rng.randrange(2, 10)
-        shift = draw.pick((1, -1)) * draw.rng.randrange(1, 21)
+        shift = draw.pick((1, -1)) * draw.rng.randrange(1, 13)
         solution = draw.rng.randrange(-9, 10)
         off = 0 if draw.chance(0.6) else draw.rng.randrange(factor)
         return cls(factor, shift, factor * solution + shift + off)

@@ -12,6 +12,7 @@ from typing import Any
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import offers
+from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.draw import Draw, Wordings, words
 
@@ -40,10 +41,12 @@ class Known:
     result: Callable[[Draw], str]
 
     def offer(self, draw: Draw) -> Offer:
-        chosen = {argument.slot: (draw.pick(argument.names), argument) for argument in self._shown(draw)}
+        chosen = {argument.slot: (disguised(draw, argument.names), argument) for argument in self._shown(draw)}
         properties = {name: _property(draw, argument) for name, argument in chosen.values()}
         required = [name for name, argument in chosen.values() if argument.is_required]
-        schema = offers.function(draw, draw.pick(self.names), draw.pick(self.descriptions), properties, required)
+        schema = offers.function(
+            draw, disguised(draw, self.names), draw.pick(self.descriptions), properties, required
+        )
 
         def want(draw: Draw) -> Want:
             return self._want(draw, chosen, properties)
@@ -60,6 +63,7 @@ class Known:
     def _want(self, draw: Draw, chosen: dict[str, tuple[str, Argument]], properties: dict[str, Any]) -> Want:
         while True:
             template = draw.choose(draw.pick(draw.side(self.ask)))
+            template = draw.estranged(template, SALAD, keeps_words=True)
             slots = set(re.findall(r"{(\w+)}", template))
             if slots <= chosen.keys():
                 break
@@ -74,6 +78,20 @@ class Known:
         question = template.format(**said)
         raw, answer = offers.outcome(draw, question, self.result(draw))
         return Want(question, made, raw, answer)
+
+
+# What people put before or behind a name, to no purpose.
+_AFFIXES = words("the my new user input main app api do run tool value text v2 field param arg data request info x1")
+
+
+def disguised(draw: Draw, names: tuple[str, ...]) -> str:
+    """One of the names; in training now and then dressed up, so that it has to be read to be written."""
+    name = draw.pick(names)
+    if draw.heldout or draw.chance(0.75):
+        return name
+    affix = draw.pick(_AFFIXES) if draw.chance(0.7) else values.made_up(draw)
+    first, second = draw.pick(((affix, name), (name, affix)))
+    return draw.pick((f"{first}_{second}", f"{first}_{second}", f"{first}{second[0].upper()}{second[1:]}"))
 
 
 STATES = {
