@@ -6,9 +6,13 @@ the server and its clients on the same two cores, 8 requests at once got 1.19 ti
 32 got 1.05 times as many (benchmarks/results/peers.md).
 """
 
+import contextlib
+import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+
+logger = logging.getLogger(__name__)
 
 _SIBLINGS = "/sys/devices/system/cpu/cpu{}/topology/thread_siblings_list"
 
@@ -22,15 +26,20 @@ def bind_threads(thread_ids: Sequence[int]) -> bool:
     cores = _cores()
     if len(thread_ids) != len(cores) or len(cores) < 2:
         return False
-    for thread_id, core in zip(thread_ids, cores, strict=True):
-        os.sched_setaffinity(thread_id, core)
+    try:
+        for thread_id, core in zip(thread_ids, cores, strict=True):
+            os.sched_setaffinity(thread_id, core)
+    except OSError as error:  # a sandbox may forbid it
+        logger.info("threads can't be bound to cores: %s", error)
+        return False
     return True
 
 
 def use_all_cores() -> None:
     """To be called by a thread which is to compute beside those that are bound: it may have inherited a core."""
     if _ALLOWED:
-        os.sched_setaffinity(0, _ALLOWED)
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(0, _ALLOWED)
 
 
 def _cores() -> list[set[int]]:

@@ -68,3 +68,13 @@ def test_hyperthreads_are_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cores, "_ALLOWED", frozenset({0, 1, 2, 3, 6}))
     monkeypatch.setattr(cores, "_core_of", {0: "0,2", 1: "1,3", 2: "0,2", 3: "1,3", 6: "6-7"}.__getitem__)
     assert cores._cores() == [{0, 2}, {1, 3}, {6}]
+
+
+@needs_two_cores
+def test_what_a_sandbox_forbids_is_no_error(threads: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbid(_thread_id: int, _cores: set[int]) -> None:
+        raise PermissionError("not here")
+
+    monkeypatch.setattr(os, "sched_setaffinity", forbid)
+    assert not cores.bind_threads(threads)
+    cores.use_all_cores()
