@@ -227,6 +227,23 @@ class TestData:
         names = [name for tool in (*tool_catalogue.TOOLS, *known_tools.LATE_TOOLS) for name in set(tool.names)]
         assert len(names) == len(set(names))
 
+    @pytest.mark.parametrize("heldout", [False, True])
+    def test_all_days_of_the_week_are_met(self, heldout: bool) -> None:
+        """What everybody knows is on both sides of the split: a model that never saw "Sunday" never writes it."""
+        draw = Draw(random.Random(4), heldout)
+        days = {extraction.DAY.kind.draw(draw)[1] for _ in range(200)}
+        assert {"Monday", "Saturday", "Sunday"} <= days
+        dates = {day for day in days if any(map(str.isdigit, day))}
+        assert dates
+        assert {is_heldout_value(day) for day in dates} == {heldout}
+
+    def test_names_of_tools_are_disguised_for_training_only(self) -> None:
+        names = ("get_weather", "weather")
+        drawn = {known_tools.disguised(Draw(random.Random(seed)), names) for seed in range(200)}
+        assert set(names) < drawn
+        assert all("eather" in name for name in drawn)
+        assert {known_tools.disguised(Draw(random.Random(seed), True), names) for seed in range(200)} == set(names)
+
     def test_rows_are_what_a_server_feeds(self) -> None:
         maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
         plain = (d for d in dialogues(11) if not any(message.caps_of for message in d.messages()))
