@@ -59,6 +59,8 @@ class EngineClient:
         self._on_progress = on_progress
         self._status: EngineStatus = "starting"
         self._down_reason = ""
+        # Set while it is ready; for a moment when it did not start again; and for ever once it is closed.
+        self._is_settled = asyncio.Event()
         self._info: EngineInfo | None = None
         self._process: EngineProcess | None = None
         self._loaded: asyncio.Future[EngineInfo] | None = None
@@ -96,6 +98,12 @@ class EngineClient:
         self._supervisor = asyncio.create_task(self._supervise(process), name="engine-supervisor")
         return self.info
 
+    async def wait_until_ready(self) -> None:
+        """Wait while a new process starts in place of one that died; EngineDownError if it does not start, or if the
+        engine is closed."""
+        await self._is_settled.wait()
+        self._ready_process()
+
     async def close(self) -> None:
         """End the process and all requests. Closing twice does nothing."""
         if self._supervisor is not None:
@@ -104,6 +112,7 @@ class EngineClient:
         if self._process is not None:
             await self._process.stop()
         self._go_down("The engine was closed.")
+        self._is_settled.set()
 
     async def generate(
         self, prompt_token_ids: Sequence[int], params: SamplingParams
@@ -186,6 +195,7 @@ class EngineClient:
             await process.stop()
             raise
         self._status = "ready"
+        self._is_settled.set()
         return process
 
     async def _supervise(self, process: EngineProcess) -> None:
@@ -225,6 +235,8 @@ class EngineClient:
                 process = await self._launch()
             except (EngineStartError, OSError) as error:
                 logger.error("the engine did not start again: %s", error)
+                self._is_settled.set()  # who waits is told; who comes later waits for the next attempt
+                self._is_settled.clear()
             else:
                 logger.info("the engine is ready again")
                 return process, delay_s
@@ -232,6 +244,7 @@ class EngineClient:
     def _go_down(self, reason: str) -> None:
         self._status = "down"
         self._down_reason = reason
+        self._is_settled.clear()
         streams, self._streams = self._streams, {}
         for stream in streams.values():
             stream.fail(EngineDownError(reason))

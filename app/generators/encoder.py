@@ -17,7 +17,7 @@ from app.generators.base import (
     GenerationRequest,
     GeneratorStatus,
 )
-from app.generators.engine_errors import engine_errors, engine_status, require_ready
+from app.generators.engine_errors import engine_errors, engine_status, until_ready
 from app.generators.model_folder import find_model_folder, weight_bytes
 from app.generators.model_text import ModelText
 from app.generators.text_embedder import TextEmbedder
@@ -74,8 +74,8 @@ class EncoderGenerator:
         return self._text.detokenize(token_ids)
 
     async def embed(self, request: EmbeddingRequest) -> Embeddings:
-        require_ready(self._client)
         with self._admission.admit(), engine_errors():
+            await until_ready(self._client)
             return await self._embedder.embed(request)
 
     async def check(self, request: GenerationRequest) -> None:

@@ -11,13 +11,17 @@ from app.generators.base import GeneratorStatus
 
 #: The engine answers between two steps; whoever asks for its health should not wait for a long one.
 _STATISTICS_TIMEOUT_S = 0.25
+#: A small model is back in some seconds; who asks for a large one is told to come again.
+_RESTART_PATIENCE_S = 60.0
 _DOWN = "The engine is not running at the moment; it is being started again. Try again soon."
 
 
-def require_ready(client: EngineClient) -> None:
-    """Raises ``UnavailableError`` while the engine is down."""
-    if client.status != "ready":
-        raise UnavailableError(_DOWN)
+async def until_ready(client: EngineClient) -> None:
+    """Wait while the engine starts again; ``UnavailableError`` if it does not, or takes too long."""
+    try:
+        await asyncio.wait_for(client.wait_until_ready(), _RESTART_PATIENCE_S)
+    except (EngineDownError, TimeoutError) as error:
+        raise UnavailableError(_DOWN) from error
 
 
 async def engine_status(client: EngineClient) -> GeneratorStatus:

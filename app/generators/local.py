@@ -27,7 +27,7 @@ from app.generators.base import (
     Sampling,
 )
 from app.generators.chat_template import ChatTemplate
-from app.generators.engine_errors import engine_errors, engine_status, require_ready
+from app.generators.engine_errors import engine_errors, engine_status, until_ready
 from app.generators.grammar.answer import Family
 from app.generators.grammar.checker import GrammarChecker
 from app.generators.grammar.lark import MarkupTokens
@@ -144,13 +144,13 @@ class LocalGenerator:
         return len((await self._read_prompt(request)).token_ids)
 
     async def embed(self, request: EmbeddingRequest) -> Embeddings:
-        require_ready(self._client)
         with self._admission.admit(), engine_errors():
+            await until_ready(self._client)
             return await self._embedder.embed(request)
 
     async def generate(self, request: GenerationRequest) -> AsyncIterator[Fragment]:
-        require_ready(self._client)
         place = self._admission.admit()
+        await until_ready(self._client)
         prompt, params, text_stream = await self._prepare(request)
         fragments = self._fragments(place, prompt.token_ids, params, text_stream)
         return fragments if request.history is None else self._with_tokens(fragments, prompt, text_stream)

@@ -4,6 +4,7 @@ import asyncio
 import multiprocessing
 import os
 import random
+import shutil
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -177,13 +178,10 @@ async def test_engine_comes_back_after_its_process_died(client: EngineClient) ->
         await collect(client, PROMPTS[0], GREEDY)
     with pytest.raises(EngineDownError):
         await client.statistics()
-    await eventually(lambda: is_ready(client))
+    await client.wait_until_ready()
+    assert client.status == "ready"
     assert len(tokens_of(await collect(client, PROMPTS[0], GREEDY))) == 20
     await assert_idle(client)
-
-
-async def is_ready(client: EngineClient) -> bool:
-    return client.status == "ready"
 
 
 def child_pid() -> int:
@@ -208,3 +206,28 @@ async def test_start_failure_has_a_reason(tmp_path: Path) -> None:
     assert progress[0] == LoadProgress("libraries", 0.0)
     await client.close()
     await client.close()
+
+
+async def test_whoever_waits_is_told_when_it_does_not_start_again(
+    model_path: Callable[[str], str], tmp_path: Path
+) -> None:
+    folder, elsewhere = tmp_path / "model", tmp_path / "elsewhere"
+    shutil.copytree(model_path("qwen3"), folder)
+    others = {child.pid for child in multiprocessing.active_children()}
+    client = EngineClient(EngineConfig(str(folder), device="cpu"))
+    await client.start()
+    (pid,) = {child.pid for child in multiprocessing.active_children()} - others
+    assert pid is not None
+    folder.rename(elsewhere)
+    waiting = [asyncio.create_task(collect(client, PROMPTS[0], SamplingParams()))]
+    await asyncio.sleep(0)
+    os.kill(pid, signal.SIGKILL)
+    await asyncio.wait(waiting)
+    with pytest.raises(EngineDownError):
+        await client.wait_until_ready()
+    elsewhere.rename(folder)
+    await client.wait_until_ready()
+    assert len(tokens_of(await collect(client, PROMPTS[0], GREEDY))) == 20
+    await client.close()
+    with pytest.raises(EngineDownError, match="closed"):
+        await client.wait_until_ready()
