@@ -29,6 +29,7 @@ from tools.builtin_model.abilities import (
     previous,
     recitals,
     smalltalk,
+    subjects,
     tool_catalogue,
 )
 from tools.builtin_model.dialogue import Dialogue
@@ -198,7 +199,7 @@ class TestData:
         tables += [fact_phrases.NOUN_FRAMES, fact_phrases.CLAUSE_FRAMES, memory.STATEMENT_FRAMES]
         tables += [tool.ask for tool in tool_catalogue.TOOLS]
         tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
-        tables += [subject.texts for _, subject in extraction.SUBJECTS]
+        tables += [subject.texts for _, subject in subjects.SUBJECTS]
         for wordings in tables:
             drawn = {Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.train}
             trained = {sentence for sentence in drawn if not is_reserved(sentence)}
@@ -231,7 +232,7 @@ class TestData:
     def test_all_days_of_the_week_are_met(self, heldout: bool) -> None:
         """What everybody knows is on both sides of the split: a model that never saw "Sunday" never writes it."""
         draw = Draw(random.Random(4), heldout)
-        days = {extraction.DAY.kind.draw(draw)[1] for _ in range(200)}
+        days = {subjects.DAY.kind.draw(draw)[1] for _ in range(200)}
         assert {"Monday", "Saturday", "Sunday"} <= days
         dates = {day for day in days if any(map(str.isdigit, day))}
         assert dates
