@@ -13,11 +13,12 @@ import pytest
 import torch
 from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
 import app.builtin
-from tools.builtin_model import card, export, render, training
+from tools.builtin_model import blend, card, export, render, training
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
@@ -265,3 +266,11 @@ class TestExport:
         assert "Earth" in answer, "it says what the model before it said"
         assert "response_schema" in player.tokenizer.chat_template
         assert card.BEGIN in (tmp_path / "checkpoint" / "MODEL_CARD.md").read_text(encoding="utf-8")
+
+    def test_a_blend_lies_between(self, tmp_path: Path) -> None:
+        for folder, value in (("before", 1.0), ("after", 2.0)):
+            (tmp_path / folder).mkdir()
+            save_file({"a": torch.full((2, 2), value).bfloat16()}, tmp_path / folder / "model.safetensors")
+        blend.blend(tmp_path / "before", tmp_path / "after", 0.75)
+        blended = load_file(tmp_path / "after" / "model.safetensors")["a"]
+        assert torch.equal(blended, torch.full((2, 2), 1.75).bfloat16())

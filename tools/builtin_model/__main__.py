@@ -1,4 +1,5 @@
-"""`python -m tools.builtin_model train` trains a model, `... evaluate` measures one; see `README.md` beside this."""
+"""`python -m tools.builtin_model train` trains a model, `... blend` averages two, `... evaluate` measures one; see
+`README.md` beside this."""
 
 import argparse
 import time
@@ -17,17 +18,23 @@ def main() -> None:
     train.add_argument("--start", type=Path, help="a model folder to go on from; if there is none, from nothing")
     train.add_argument("--seed", type=int, required=True, help="a new one for every run: it draws the dialogues")
     train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
+    blend = commands.add_parser("blend", help="average a model with the one that its run began with")
+    blend.add_argument("--start", type=Path, default=SHIPPED, help="the model before the run (%(default)s)")
+    blend.add_argument("--folder", type=Path, default=CHECKPOINT, help="the model after it, to change (%(default)s)")
+    blend.add_argument("--share", type=float, default=0.7, help="of the way between the two (%(default)s)")
     evaluate = commands.add_parser("evaluate", help="measure a model")
     evaluate.add_argument("--dialogues", type=int, default=500, help="held-out dialogues; half as many of the others")
     evaluate.add_argument("--folder", type=Path, default=SHIPPED, help="the model (%(default)s)")
     evaluate.add_argument("--card", action="store_true", help="write the tables into its MODEL_CARD.md")
-    for command in (train, evaluate):
+    for command in (train, blend, evaluate):
         command.add_argument("--threads", type=int, default=1, help="cores to use (%(default)s)")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     started = time.monotonic()
     if arguments.command == "train":
         _train(arguments)
+    elif arguments.command == "blend":
+        _blend(arguments)
     else:
         _evaluate(arguments)
     print(f"{arguments.command}: {(time.monotonic() - started) / 60:.1f} minutes")
@@ -42,6 +49,12 @@ def _train(arguments: argparse.Namespace) -> None:
         start = None
     budget = training.Budget(num_tokens=arguments.tokens, seed=arguments.seed)
     training.train(budget, start, arguments.folder)
+
+
+def _blend(arguments: argparse.Namespace) -> None:
+    from tools.builtin_model.blend import blend
+
+    blend(arguments.start, arguments.folder, arguments.share)
 
 
 def _evaluate(arguments: argparse.Namespace) -> None:
