@@ -19,7 +19,8 @@ _DOWN = "The engine is not running at the moment; it is being started again. Try
 async def until_ready(client: EngineClient) -> None:
     """Wait while the engine starts again; ``UnavailableError`` if it does not, or takes too long."""
     try:
-        await asyncio.wait_for(client.wait_until_ready(), _RESTART_PATIENCE_S)
+        async with asyncio.timeout(_RESTART_PATIENCE_S):
+            await client.wait_until_ready()
     except (EngineDownError, TimeoutError) as error:
         raise UnavailableError(_DOWN) from error
 

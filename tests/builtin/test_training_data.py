@@ -31,6 +31,7 @@ from tools.builtin_model.abilities import (
     recitals,
     smalltalk,
     subjects,
+    tool_calls,
     tool_catalogue,
 )
 from tools.builtin_model.dialogue import Dialogue
@@ -245,6 +246,10 @@ class TestData:
         assert set(names) < drawn
         assert all("eather" in name for name in drawn)
         assert {known_tools.disguised(Draw(random.Random(seed), True), names) for seed in range(200)} == set(names)
+
+    def test_searches_keep_the_names_they_are_left_out_by(self) -> None:
+        offered = {known_tools.LOOKUP.offer(Draw(random.Random(seed))).name for seed in range(100)}
+        assert offered <= tool_calls.SEARCH_NAMES
 
     def test_rows_are_what_a_server_feeds(self) -> None:
         maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)

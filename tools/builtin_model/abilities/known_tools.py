@@ -44,9 +44,9 @@ class Known:
         chosen = {argument.slot: (disguised(draw, argument.names), argument) for argument in self._shown(draw)}
         properties = {name: _property(draw, argument) for name, argument in chosen.values()}
         required = [name for name, argument in chosen.values() if argument.is_required]
-        schema = offers.function(
-            draw, disguised(draw, self.names), draw.pick(self.descriptions), properties, required
-        )
+        # Where no tool is to fit, searches are left out by their names.
+        name = draw.pick(self.names) if self.topic == "search" else disguised(draw, self.names)
+        schema = offers.function(draw, name, draw.pick(self.descriptions), properties, required)
 
         def want(draw: Draw) -> Want:
             return self._want(draw, chosen, properties)
