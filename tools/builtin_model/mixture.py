@@ -7,6 +7,7 @@ from dataclasses import replace
 from tools.builtin_model import phrasing
 from tools.builtin_model.abilities import (
     echo,
+    equations,
     extraction,
     facts,
     fallback,
@@ -79,7 +80,7 @@ SINGLE: Choices = (
     (10, facts.planet),
     (9, smalltalk.smalltalk),
     (8, recitals.recital),
-    (2, extraction.solve),
+    (2, equations.solve),
     (28, fallback.fallback),
     (3, memory.ask_untold),
     (1, previous.again),
@@ -198,7 +199,7 @@ def _steps(draw: Draw, dialogue: Dialogue) -> None:
     choices = (
         (4, tool_calls.by_identifier),
         (3, tool_calls.look_then_plan),
-        (2, tool_calls.compare_months),
+        (3, tool_calls.compare_months),
         (1, tool_calls.both),
     )
     draw.weighted(choices)(draw, dialogue)
@@ -272,7 +273,7 @@ Shape = Callable[[Draw, Dialogue], None]
 Shapes = tuple[tuple[float, Shape], ...]
 DRILL: Shapes = ((1, _drill),)
 EVERYTHING: Shapes = (
-    (6, _drill),
+    (8, _drill),
     (24, _single),
     (4, _planets),
     (11, _chat),
@@ -282,13 +283,14 @@ EVERYTHING: Shapes = (
     (3, _shout),
     (2, _shout_words),
     (2, _as_pirate),
-    (34, _call),
+    (38, _call),
     (11, _steps),
     (13, _beside_tools),
-    (26, extraction.extract),
-    (9, reading.read),
-    (5, _searched),
-    (7, reasoning.reason),
+    (28, extraction.extract),
+    (5, equations.solve_all),
+    (10, reading.read),
+    (6, _searched),
+    (8, reasoning.reason),
     (0.5, _long_recall),
 )
 

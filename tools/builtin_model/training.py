@@ -40,11 +40,14 @@ class Budget:
     max_gradient: float = 1.0
 
 
-def train(budget: Budget, start: Path | None, folder: Path) -> None:
+def train(budget: Budget, start: Path | None, folder: Path, *, is_compiled: bool = False) -> None:
     """Train a model and write it to `folder`, every few minutes and at the end."""
     # What goes on keeps its tokens: another sample of dialogues would make other ones.
     tokenizer = build_tokenizer() if start is None else Tokenizer.from_file(str(start / "tokenizer.json"))
     model = new_model(tokenizer, start, budget.seed)
+    if is_compiled:
+        for layer in model.model.layers:
+            layer.compile(dynamic=True)
     Trainer(model, tokenizer, budget, folder).run()
 
 

@@ -108,7 +108,7 @@ def name(draw: Draw) -> str:
 
 def person(draw: Draw) -> str:
     """A first name, now and then with a last name."""
-    return f"{name(draw)} {name(draw)}" if draw.chance(0.25) else name(draw)
+    return f"{name(draw)} {name(draw)}" if draw.chance(0.4) else name(draw)
 
 
 def city(draw: Draw) -> str:

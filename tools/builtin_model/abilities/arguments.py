@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.builtin_model import values
+from tools.builtin_model.abilities import prose
 from tools.builtin_model.abilities.calendar import MONTHS
 from tools.builtin_model.draw import Draw, is_heldout_value, words
 
@@ -62,7 +63,7 @@ def _title(draw: Draw) -> str:
 
 
 def _quoted(draw: Draw) -> Said:
-    value = draw.pick((_title, _title, values.errand, values.errand, values.phrase))(draw)
+    value = draw.pick((_title, _title, values.errand, values.errand, values.phrase, prose.prose))(draw)
     quote = draw.pick("''\"")
     return f"{quote}{value}{quote}", value
 
@@ -167,6 +168,11 @@ SMALL = Kind({"type": "integer"}, _small)
 DECIMAL = Kind({"type": "number"}, _decimal)
 LIST = Kind({"type": "array", "items": STRING}, _listed)
 NAMES = Kind({"type": "array", "items": STRING}, _names)
+
+
+def record(properties: dict[str, Any]) -> dict[str, Any]:
+    """The schema of an object with all of these."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
 
 
 def boolean(if_true: str, if_false: str) -> Kind:

@@ -3,7 +3,8 @@
 import re
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import facts, smalltalk
+from tools.builtin_model.abilities import facts, prose, smalltalk
+from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
 
@@ -17,6 +18,12 @@ ECHO = Wordings(
         "[Say|Repeat|Echo|Write] [exactly|just|] this: {text}",
         "[Say|Repeat] the [words|phrase|following]: {text}",
         'Say [just|only] "{text}" and nothing else.',
+        '[Type|Speak|Give me|Utter|Send me|Return|Copy|State] [just|the text|the words|] "{text}"[.|!|, please.|]',
+        'I want you to [say|write|repeat] "{text}"[.|]',
+        'Let me [hear|read|see] [you say|] "{text}"[.|]',
+        "[The answer is|Your reply is|What you say is]: {text}",
+        '"{text}": [say it|repeat that|write that down|now you say it][.|!|]',
+        'Now [you|please|] [say|write|type]: "{text}"',
     ),
     heldout=('Write back "{text}" to me.', "Your answer should be: {text}", 'Please tell me "{text}" now.'),
 )
@@ -31,6 +38,10 @@ UPPER = Wordings(
         'How do you write "{text}" in [all caps|capital letters|upper case|uppercase]?',
         'Make ["{text}"|{text}] [upper case|uppercase|all caps|all capitals][.|]',
         "Shout: {text}",
+        '[Spell|Type|Copy] ["{text}"|{text}] [in|as|using] [all caps|capital letters|upper case|capitals][.|]',
+        '[Give me|Return|Show me] "{text}" [in|as|all in] [all caps|capital letters|upper case|capitals][.|]',
+        '[I want|I need|Let me see] "{text}" in [all caps|capital letters|upper case|capitals][.|]',
+        'With [capital letters|upper case letters|all caps] [only|]: "{text}"',
     ),
     heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
 )
@@ -45,8 +56,11 @@ KNOWN_WORDS = tuple(
 
 
 def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
-    text = draw.value(values.errand if draw.chance(0.3) else values.phrase)
-    return exchange("echo", draw.wording(ECHO, text=text), text)
+    text = draw.value(
+        draw.weighted(((4, values.phrase), (2, values.errand), (3, prose.prose), (2, prose.identifier)))
+    )
+    wording = draw.estranged(draw.choose(draw.pick(draw.side(ECHO))), SALAD, keeps_words=True)
+    return exchange("echo", wording.format(text=text), text)
 
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:

@@ -6,13 +6,11 @@ in its own order and under its own names.
 
 import json
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import made_up_tools
+from tools.builtin_model.abilities import equations, made_up_tools, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.subjects import GOODS, SUBJECTS, Subject
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
@@ -86,7 +84,7 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (3.5, _steps)))
+    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (3.5, equations.solve_in_json)))
     make(draw, dialogue)
 
 
@@ -95,17 +93,28 @@ def _of_subject(draw: Draw, dialogue: Dialogue) -> None:
     text, made = _said(draw, subject)
     properties, answer = _keyed(draw, subject, made)
     systems = subject.systems if draw.chance(0.6) and not draw.heldout else draw.side(ANY_SYSTEMS)
-    _ask(draw, dialogue, draw.choose(draw.pick(systems)), text, _object(draw, properties), answer)
+    _ask(draw, dialogue, draw.choose(draw.pick(systems)), text, kinds.record(properties), answer)
 
 
 def _said(draw: Draw, subject: Subject) -> tuple[str, Json]:
-    template = draw.estranged(draw.choose(draw.pick(draw.side(subject.texts))), SALAD)
+    template = draw.estranged(_text(draw, subject), SALAD)
     said: dict[str, str] = {}
     made: Json = {}
     for slot in re.findall(r"{(\w+)}", template):
         said[slot], made[slot] = subject.parts[slot].kind.draw(draw)
     text = template.format(**said)
     return text[0].upper() + text[1:], made
+
+
+def _text(draw: Draw, subject: Subject) -> str:
+    """One of the subject's texts, or some of its fragments among ordinary words."""
+    if draw.heldout or draw.chance(0.6):
+        return draw.choose(draw.pick(draw.side(subject.texts)))
+    most = min(len(subject.fragments), draw.pick((2, 3, 3, 4, 5)))
+    parts = [draw.choose(part) for part in draw.rng.sample(subject.fragments, most)]
+    if draw.chance(0.3):
+        return draw.pick((", ", "; ", ". ", "\n")).join(parts)
+    return prose.form(draw, parts, draw.pick((1, 2, 4)))
 
 
 def _keyed(draw: Draw, subject: Subject, made: Json) -> tuple[Json, Json]:
@@ -137,16 +146,17 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
             fields[made_up_tools.joined(draw, *label.split())] = (label, draw.weighted(made_up_tools.VALUE_KINDS))
     answer: Json = {}
     clauses = []
+    forms = prose.or_clauses(draw, NOTES)
     for key, (label, kind) in fields.items():
         said, answer[key] = kind.draw(draw)
-        clauses.append(draw.loosely(NOTES, SALAD, label=label, value=said))
+        clauses.append(draw.loosely(forms, SALAD, label=label, value=said))
     draw.rng.shuffle(clauses)
     text = draw.pick((", ".join, ". ".join, "\n".join, " and ".join))(clauses)
     properties = {key: dict(kind.schema) for key, (_, kind) in fields.items()}
     if len(properties) > 2 and draw.chance(0.2):
         dropped = draw.pick(sorted(properties))
         del properties[dropped], answer[dropped]
-    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text[0].upper() + text[1:], _object(draw, properties), answer)
+    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text[0].upper() + text[1:], kinds.record(properties), answer)
 
 
 def _nested(draw: Draw, dialogue: Dialogue) -> None:
@@ -156,7 +166,7 @@ def _nested(draw: Draw, dialogue: Dialogue) -> None:
         text, made = _said(draw, subject)
         properties, answer = _keyed(draw, subject, made)
         key = draw.pick((subject.name, "data", "result", "entry"))
-        schema, whole = _object(draw, {key: _inner(draw, properties)}), {key: answer}
+        schema, whole = kinds.record({key: kinds.record(properties)}), {key: answer}
     else:
         text, schema, whole = _items(draw)
     _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text, schema, whole)
@@ -195,97 +205,6 @@ def _good(draw: Draw) -> kinds.Said:
     return value, value
 
 
-def _steps(draw: Draw, dialogue: Dialogue) -> None:
-    """A linear equation, solved in steps."""
-    equation = Equation.draw(draw)
-    say, out, steps, final = draw.pick(
-        (
-            ("explanation", "output", "steps", "final_answer"),
-            ("explanation", "output", "steps", "answer"),
-            ("why", "result", "steps", "solution"),
-        )
-    )
-    step = _inner(draw, {say: {"type": "string"}, out: {"type": "string"}})
-    fields = {steps: {"type": "array", "items": step}, final: {"type": "string"}}
-    if draw.chance(0.4):
-        fields = dict(reversed(fields.items()))
-    schema = _object(draw, fields)
-    solved = [{say: explanation, out: output} for explanation, output in equation.steps()]
-    made = {steps: solved, final: equation.solution}
-    if draw.chance(0.7):
-        dialogue.system = draw.pick(TUTORS)
-    else:
-        dialogue.system = ""
-    dialogue.response_schema = schema
-    answer = json.dumps({key: made[key] for key in fields}, ensure_ascii=False)
-    dialogue.add(_turn("equation", draw.wording(SOLVE, equation=equation.text), answer, equation.thought))
-
-
-TUTORS = (
-    "You are a helpful math tutor. Guide the user through the solution step by step.",
-    "You are a math tutor. Solve it step by step.",
-    "Solve the equation in steps.",
-    "You are a helpful assistant.",
-)
-SOLVE = Wordings(
-    train=(
-        "[how can I|How do I|How can I|how do I|Can you] solve {equation}[?|]",
-        "[Solve|solve|Please solve] {equation}[.|]",
-        "[What is|Find] x [in|if] {equation}[?|]",
-        "{equation}",
-    ),
-    heldout=("Help me with {equation}", "I need x from {equation}"),
-)
-
-
-@dataclass(frozen=True)
-class Equation:
-    """`factor x + shift = right` in whole numbers."""
-
-    factor: int
-    shift: int
-    right: int
-
-    @classmethod
-    def draw(cls, draw: Draw) -> "Equation":
-        factor = draw.rng.randrange(2, 10)
-        shift = draw.pick((1, -1)) * draw.rng.randrange(1, 13)
-        solution = draw.rng.randrange(-9, 10)
-        off = 0 if draw.chance(0.6) else draw.rng.randrange(factor)
-        return cls(factor, shift, factor * solution + shift + off)
-
-    @property
-    def text(self) -> str:
-        return f"{self.factor}x {'+' if self.shift > 0 else '-'} {abs(self.shift)} = {self.right}"
-
-    @property
-    def moved(self) -> int:
-        return self.right - self.shift
-
-    @property
-    def solution(self) -> str:
-        whole, rest = divmod(self.moved, self.factor)
-        return f"x = {self.moved}/{self.factor}" if rest else f"x = {whole}"
-
-    @property
-    def thought(self) -> str:
-        return f"{self.factor}x = {self.right} {'-' if self.shift > 0 else '+'} {abs(self.shift)} = {self.moved}."
-
-    def steps(self) -> list[tuple[str, str]]:
-        verb, side = ("Subtract", "from") if self.shift > 0 else ("Add", "to")
-        return [
-            (f"{verb} {abs(self.shift)} {side} both sides.", f"{self.factor}x = {self.moved}"),
-            (f"Divide both sides by {self.factor}.", self.solution),
-        ]
-
-
-def solve(draw: Draw, _dialogue: Dialogue) -> Turn:
-    """The same in plain words."""
-    equation = Equation.draw(draw)
-    steps = " ".join(f"{explanation[:-1]}: {output}." for explanation, output in equation.steps())
-    return _turn("equation", draw.wording(SOLVE, equation=equation.text), steps, equation.thought)
-
-
 def _ask(draw: Draw, dialogue: Dialogue, system: str, text: str, schema: Json, answer: Json) -> None:
     if draw.chance(0.15):
         text = f"{draw.wording(FILLERS)} {text}"
@@ -301,14 +220,3 @@ def _ask(draw: Draw, dialogue: Dialogue, system: str, text: str, schema: Json, a
 
 def _turn(ability: str, question: str, answer: str, thought: str) -> Turn:
     return Turn(ability, (Message("user", question), Message("assistant", answer, thought=thought)))
-
-
-def _object(draw: Draw, properties: Json) -> Json:
-    return {"type": "object", "properties": properties, "required": list(properties)}
-
-
-def _inner(draw: Draw, properties: Json) -> Json:
-    return _object(draw, properties)
-
-
-Make = Callable[[Draw, Dialogue], None]

@@ -11,7 +11,7 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import offers
+from tools.builtin_model.abilities import offers, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.draw import Draw, Wordings, words
@@ -75,9 +75,24 @@ class Known:
                 made[name] = _place_in_full(properties[name], made[name])
             elif "default" in properties[name]:
                 made[name] = properties[name]["default"]
-        question = template.format(**said)
+        question = self._in_its_own_words(draw, said, chosen) or template.format(**said)
         raw, answer = offers.outcome(draw, question, self.result(draw))
         return Want(question, made, raw, answer)
+
+    def _in_its_own_words(self, draw: Draw, said: dict[str, str], chosen: dict[str, tuple[str, Argument]]) -> str:
+        """Now and then in training: the tool's description and the arguments by their names.
+
+        So the model learns to look at the words of a description, where it knows no sentence for the tool.
+        """
+        if draw.heldout or not draw.chance(0.2):
+            return ""
+        about = draw.pick(self.descriptions).rstrip(".")
+        clauses = [
+            value if len(said) == 1 and draw.chance(0.6) else f"{chosen[slot][1].names[0].replace('_', ' ')} {value}"
+            for slot, value in said.items()
+        ]
+        joined = f"{about}{draw.pick((': ', ', ', ' - ', ' for '))}{', '.join(clauses)}"
+        return draw.pick((joined, f"{prose.fillers(draw, 1, 3)} {joined}", f"{', '.join(clauses)}: {about}"))
 
 
 # What people put before or behind a name, to no purpose.

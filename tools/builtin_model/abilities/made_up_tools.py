@@ -9,7 +9,7 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import offers
+from tools.builtin_model.abilities import offers, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
@@ -225,14 +225,16 @@ def _flag(draw: Draw) -> Field:
 def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
     made: dict[str, Any] = {}
     clauses = []
+    forms = prose.or_clauses(draw, CLAUSES)
     for field in fields:
         if field.is_required or draw.chance(0.6):
             said, made[field.key] = field.kind.draw(draw)
-            side = SWITCHES if field.kind.schema["type"] == "boolean" else CLAUSES
+            side = SWITCHES if field.kind.schema["type"] == "boolean" else forms
             clauses.append(draw.loosely(side, SALAD, label=field.label, value=said))
     if draw.chance(0.3):
         draw.rng.shuffle(clauses)
-    side = SENTENCES if clauses else BARE
+    slots = ("{verb}", "{noun}", "{clauses}") if clauses else ("{verb}", "{noun}")
+    side = prose.or_form(draw, SENTENCES if clauses else BARE, slots)
     question = draw.loosely(side, SALAD, verb=verb, noun=noun, clauses=_listed(draw, clauses))
     question = question[0].upper() + question[1:]
     raw, answer = offers.outcome(draw, question, offers.done(draw))

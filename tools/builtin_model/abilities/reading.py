@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import tool_calls
+from tools.builtin_model.abilities import prose, tool_calls
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
@@ -119,15 +119,15 @@ def fact(draw: Draw) -> Known:
         if draw.chance(0.3):
             parts = f"{draw.value(values.made_up)} {parts}"
         return Known(
-            draw.loosely(HAS, SALAD, thing=thing, number=number, parts=parts),
-            draw.loosely(HOW_MANY, SALAD, thing=thing, parts=parts),
+            _said_oddly(draw, HAS, thing=thing, number=number, parts=parts),
+            _asked_oddly(draw, HOW_MANY, thing=thing, parts=parts),
         )
     if roll < 0.85:
         what = draw.listed(PROPERTIES) if draw.chance(0.7) else draw.value(values.made_up)
         value = draw.pick((values.made_up, values.number, values.name, values.phrase, values.city))(draw)
         return Known(
-            draw.loosely(IS, SALAD, thing=thing, what=what, value=value),
-            draw.loosely(WHAT_IS, SALAD, thing=thing, what=what),
+            _said_oddly(draw, IS, thing=thing, what=what, value=value),
+            _asked_oddly(draw, WHAT_IS, thing=thing, what=what),
         )
     name, did, year = draw.value(values.name), draw.pick(DEEDS), str(draw.rng.randrange(1500, 2030))
     asked = draw.pick((WHO, WHEN))
@@ -135,6 +135,17 @@ def fact(draw: Draw) -> Known:
         draw.loosely(DID, SALAD, name=name, did=did, thing=thing, year=year),
         draw.loosely(asked, SALAD, did=did, thing=thing),
     )
+
+
+def _said_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
+    """A sentence of the wordings, or one of any words: what it tells is what stands in it."""
+    made = draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+    return made if made.endswith(".") else f"{made}."
+
+
+def _asked_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
+    made = draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+    return made[0].upper() + made[1:]
 
 
 def _thing(draw: Draw) -> str:

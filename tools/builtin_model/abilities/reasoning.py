@@ -15,6 +15,10 @@ PLUS = Wordings(
         "[What is|Give me|Tell me] the sum of {a} and {b}[?|.]",
         "{a}+{b}[=?|=|?|]",
         "I have {a} [apples|coins|books] and get {b} more. How many [are there|do I have]?",
+        "[Work out|Tell me|Solve|Sum up] {a} [+|plus] {b}[.|, please.|]",
+        "[Put|Take] {a} and {b} together[.|: what is it?]",
+        "[How many|How much] [are|is] {a} [and|with] {b} [in all|in total]?",
+        "Can you [add|sum] {a} [and|to] {b}?",
     ),
     heldout=("How much do {a} and {b} make together?", "Could you work out {a} + {b} for me?"),
 )
@@ -25,6 +29,10 @@ MINUS = Wordings(
         "What is the difference [between|of] {a} and {b}?",
         "{a}-{b}[=?|=|?|]",
         "I have {a} [apples|coins|books] and lose {b}. How many are left?",
+        "[Work out|Tell me|Solve] {a} [-|minus] {b}[.|, please.|]",
+        "[Starting with|From] {a}, [take away|remove] {b}[.|: what is left?]",
+        "[How many|How much] [remains|remain] of {a} [after|without] {b}?",
+        "Can you [subtract|take] {b} from {a}?",
     ),
     heldout=("How much is left when I take {b} from {a}?", "Could you work out {a} - {b} for me?"),
 )
@@ -34,6 +42,9 @@ FIRST = Wordings(
         "[Which|What] is [earlier|the earlier date]: {a} or {b}?",
         "[Tell me|Say] which is [earlier|first]: {a} or {b}[.|]",
         "Is {a} or {b} [first|earlier]?",
+        "[Of|Out of] {a} and {b}, [which|what] [comes first|is earlier|was first]?",
+        "{a} or {b}: [which is|what comes] [earlier|first]?",
+        "[Compare|Look at] {a} and {b}. Which [day|date|] [is|comes] [earlier|first]?",
     ),
     heldout=("Between {a} and {b}, which date is earlier?", "Which of the days {a} and {b} comes before the other?"),
 )

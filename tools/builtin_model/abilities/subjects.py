@@ -17,12 +17,16 @@ class Part:
 
 @dataclass(frozen=True)
 class Subject:
-    """Texts of one subject. `{slot}` is a part; `systems` are the instructions that go with it."""
+    """Texts of one subject. `{slot}` is a part; `systems` are the instructions that go with it.
+
+    `fragments` say one part each so that they can stand in any order, among any other words.
+    """
 
     name: str
     parts: dict[str, Part]
     texts: Wordings
     systems: tuple[str, ...]
+    fragments: tuple[str, ...]
 
 
 OCCASIONS = phrases(
@@ -116,6 +120,13 @@ EVENT = Subject(
     phrases(
         "Extract the event information.|Extract the event.|Get the event from the text.|Return the event as JSON."
     ),
+    (
+        "[a|the|our|this|that|one] {name}",
+        "[on|by|for|until|this|] {day}",
+        "[with|for|and|by|meet|see|] {people}",
+        "[in|at|near|to] {place}",
+        "[at|from|by] {time}",
+    ),
 )
 PERSON = Subject(
     "person",
@@ -162,6 +173,15 @@ PERSON = Subject(
         ),
     ),
     phrases("Extract the person.|Extract the data of the person.|Who is it?|Return the person as JSON."),
+    (
+        "[|named |called |friend |meet ]{name}",
+        "[{age}|{age} years old|aged {age}|age {age}|({age})|{age} years]",
+        "[in|from|near|of|leaves|visits|to] {city}",
+        "[a|the|as|as a|our] {job}",
+        "[mail|at|writes from|] {mail}",
+        "[likes|loves|collects|fan of|enjoys|with] {hobbies}",
+        "{married}",
+    ),
 )
 ORDER = Subject(
     "order",
@@ -206,6 +226,14 @@ ORDER = Subject(
         ),
     ),
     phrases("Extract the order.|Get the order from the text.|Return the order as JSON.|Read this order."),
+    (
+        "[for|customer|by|Mr|Ms|] {customer}",
+        "{quantity} {item}",
+        "[for|at|costs|cost|worth|total|price|pays] {price} [euros|dollars|in all|]",
+        "[order|number|order number|under|no.] {number}",
+        "[in|sent to|goes to|address|city] {city}",
+        "{paid}",
+    ),
 )
 REVIEW = Subject(
     "review",
@@ -225,6 +253,7 @@ REVIEW = Subject(
         heldout=("{name} wrote: these {item} were {mood}, {stars} stars.",),
     ),
     phrases("Extract the review.|Read the review.|Return JSON."),
+    ("[the|these|my|] {item}", "{stars} stars", "[so|very|really|] {mood}", "[by|says|from|] {name}"),
 )
 BOOKING = Subject(
     "booking",
@@ -257,6 +286,14 @@ BOOKING = Subject(
         ),
     ),
     phrases("Extract the booking.|Read the reservation.|Return the booking as JSON.|Extract the trip."),
+    (
+        "[for|guest|by|Mr|Ms|] {guest}",
+        "[in|to|near|hotel in] {place}",
+        "{nights} nights",
+        "[on|from|arrives|until|] {day}",
+        "[a|one|the|] {room} room",
+        "{breakfast}",
+    ),
 )
 BOOK = Subject(
     "book",
@@ -288,6 +325,13 @@ BOOK = Subject(
         ),
     ),
     phrases("Extract the book.|Read the catalogue entry.|Return the book as JSON."),
+    (
+        "[the book|my|title|] {title}",
+        "[by|author|writer|of|] {author}",
+        "[in|from|year|since] {year}",
+        "{pages} pages",
+        "[for|at|costs|price|worth] {price} [euros|dollars|]",
+    ),
 )
 INVOICE = Subject(
     "invoice",
@@ -317,5 +361,13 @@ INVOICE = Subject(
         ),
     ),
     phrases("Extract the invoice.|Read the invoice.|Return the invoice as JSON.|Extract the bill."),
+    (
+        "[invoice|bill|number|no.] {number}",
+        "[company|firm|of|from] {company}",
+        "[to|for|customer|client] {customer}",
+        "[over|total|sum|amount] {total} [euros|dollars|]",
+        "[due|by|until|before] {due}",
+        "{paid}",
+    ),
 )
 SUBJECTS = ((4, EVENT), (4, PERSON), (4, ORDER), (1, REVIEW), (2, BOOKING), (2, BOOK), (2, INVOICE))

@@ -1,11 +1,11 @@
 """All tools that are not made up, and which of them are easily taken for one another."""
 
-from tools.builtin_model.abilities import everyday_tools, known_tools
+from tools.builtin_model.abilities import everyday_tools, known_tools, service_tools
 from tools.builtin_model.abilities.known_tools import Known
 from tools.builtin_model.abilities.offers import Offer
 from tools.builtin_model.draw import Draw, phrases
 
-TOOLS = (*known_tools.TOOLS, *everyday_tools.TOOLS)
+TOOLS = (*known_tools.TOOLS, *everyday_tools.TOOLS, *service_tools.TOOLS)
 #: Topics of tools that take the same kinds of arguments: only the question's words tell which one it asks for.
 RIVALS = tuple(
     phrases(line)
@@ -13,11 +13,21 @@ RIVALS = tuple(
         "weather|time|population|sunrise|hotel",
         "price|boiling point|search|stock|definition|news",
         "sum|currency|product of numbers|random|length",
-        "light|heating|door",
+        "light|heating|door|device|curtain|vacuum|camera",
         "song|movie|rating|note|task|ticket",
+        "song|radio|podcast|book loan",
+        "definition|rhyme|synonym|spelling|translation|summary|meaning of names",
         "mail|message|greeting|phone|account|transfer",
         "order|order cancelling|user|balance",
-        "flight|distance|directions|taxi",
+        "order|refund|coupon|package sending",
+        "task|wish list|bug|note|reminder",
+        "employee|user|meeting room|holiday|appointment",
+        "deploy|log reading|server restart|database",
+        "running|meal|plant|pizza|recipe",
+        "currency|exchange rate|lottery|random",
+        "gift|message|greeting|transfer",
+        "flight|distance|directions|taxi|train|exchange of seats",
+        "hotel|restaurant|museum|car rental|population",
         "alarm|reminder|task",
         "reading of files|deletion of files",
         "product|cart|stock",

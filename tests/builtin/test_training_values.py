@@ -1,0 +1,97 @@
+"""What dialogues are made of: ordinary words around slots, texts out of fragments, sums that are right."""
+
+import json
+import random
+import re
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.builtin_model.abilities import equations, extraction, known_tools, made_up_tools, prose, subjects
+from tools.builtin_model.abilities.equations import Equation
+from tools.builtin_model.dialogue import Dialogue
+from tools.builtin_model.draw import Draw
+
+SEEDS = st.integers(0, 2**32)
+
+
+def draw_from(seed: int, *, heldout: bool = False) -> Draw:
+    return Draw(random.Random(seed), heldout)
+
+
+class TestProse:
+    @given(SEEDS)
+    def test_a_form_has_its_slots_once_and_in_order_with_words_between(self, seed: int) -> None:
+        form = prose.form(draw_from(seed), ("{label}", "{value}", "{other}"))
+        assert re.fullmatch(r"[^{}]*{label} [^{}]+ {value} [^{}]+ {other}[^{}]*", form)
+        assert form == " ".join(form.split())
+
+    @given(SEEDS)
+    def test_the_evaluation_keeps_the_wordings_that_were_written_for_it(self, seed: int) -> None:
+        draw = draw_from(seed, heldout=True)
+        assert prose.or_clauses(draw, made_up_tools.CLAUSES) is made_up_tools.CLAUSES
+        assert prose.or_form(draw, made_up_tools.SENTENCES, ("{verb}",)) is made_up_tools.SENTENCES
+
+    def test_training_invents_forms(self) -> None:
+        drawn = {prose.or_clauses(draw_from(seed), made_up_tools.CLAUSES).train for seed in range(200)}
+        assert len(drawn) > 30
+
+    @pytest.mark.parametrize(
+        ("verb", "ending", "form"),
+        [("go", "s", "goes"), ("take", "ing", "taking"), ("get", "ing", "getting"), ("see", "ing", "seeing")],
+    )
+    def test_inflection(self, verb: str, ending: str, form: str) -> None:
+        assert prose.inflected(verb, ending) == form
+
+    @given(SEEDS)
+    def test_an_identifier_is_one_word(self, seed: int) -> None:
+        assert re.fullmatch(r"[A-Za-z]+([_-]?[A-Za-z]+)*", prose.identifier(draw_from(seed)))
+
+
+class TestEquations:
+    @given(SEEDS)
+    def test_the_steps_lead_from_the_equation_to_its_solution(self, seed: int) -> None:
+        equation = Equation.draw(draw_from(seed))
+        solution = Fraction(equation.solution.removeprefix("x = "))
+        assert equation.factor * solution + equation.shift == equation.right
+        (_, moved), (_, solved) = equation.steps()
+        assert Fraction(moved.removeprefix(f"{equation.factor}x = ")) == equation.factor * solution
+        assert solved == equation.solution
+
+    @given(SEEDS)
+    def test_several_are_answered_in_their_order(self, seed: int) -> None:
+        dialogue = Dialogue()
+        equations.solve_all(draw_from(seed), dialogue)
+        question, answer = (message.content for message in dialogue.turns[0].messages)
+        asked = re.findall(r"(\d)x ([+-]) (\d+) = (-?\d+)", question)
+        solved = re.findall(r"x = (-?[\d/]+)\.", answer)
+        for (factor, sign, shift, right), solution in zip(asked, solved, strict=True):
+            moved = int(right) - int(sign + shift)
+            assert int(factor) * Fraction(solution) == moved
+
+
+class TestTexts:
+    @pytest.mark.parametrize("subject", [subject for _, subject in subjects.SUBJECTS], ids=lambda one: str(one.name))
+    def test_every_part_is_said_by_one_fragment(self, subject: subjects.Subject) -> None:
+        said = [slot for fragment in subject.fragments for slot in dict.fromkeys(re.findall(r"{(\w+)}", fragment))]
+        assert sorted(said) == sorted(subject.parts)
+
+    @given(SEEDS, st.booleans())
+    def test_strings_and_numbers_of_the_answer_stand_in_the_text(self, seed: int, heldout: bool) -> None:
+        dialogue = Dialogue()
+        draw = draw_from(seed, heldout=heldout)
+        extraction._of_subject(draw, dialogue)
+        question, answer = (message.content for message in dialogue.turns[0].messages)
+        for value in json.loads(answer).values():
+            for one in value if isinstance(value, list) else [value]:
+                is_said = isinstance(one, bool) or str(one).lower() in question.lower()
+                assert is_said or re.fullmatch(r"\d\d:\d\d", str(one)), (one, question)
+
+    @given(SEEDS)
+    def test_a_tool_is_asked_for_in_the_words_of_its_description_in_training_only(self, seed: int) -> None:
+        chosen = {"place": ("location", known_tools.PLACE)}
+        asked = known_tools.WEATHER._in_its_own_words(draw_from(seed), {"place": "Kyoto"}, chosen)
+        assert not asked or "Kyoto" in asked
+        assert not known_tools.WEATHER._in_its_own_words(draw_from(seed, heldout=True), {"place": "Kyoto"}, chosen)
