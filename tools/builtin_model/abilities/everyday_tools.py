@@ -3,12 +3,8 @@
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import offers
-from tools.builtin_model.abilities.known_tools import ROOM, Argument, Known
+from tools.builtin_model.abilities.known_tools import ROOM, Known, argument
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
-
-
-def _argument(slot: str, kind: kinds.Kind, names: str, about: str = "", *, required: bool = True) -> Argument:
-    return Argument(slot, kind, words(names), phrases(about) if about else (), required)
 
 
 def _number(draw: Draw) -> str:
@@ -40,7 +36,7 @@ TOOLS = (
         "definition",
         words("define get_definition dictionary lookup_word word_meaning"),
         phrases("Look up a word in the dictionary|Returns the meaning of a word.|Dictionary"),
-        (_argument("word", kinds.WORD, "word term text entry", "The word|Word to look up"),),
+        (argument("word", kinds.WORD, "word term text entry", "The word|Word to look up"),),
         Wordings(
             train=(
                 "[What does|What would] {word} mean[?|]",
@@ -57,8 +53,8 @@ TOOLS = (
         words("translate translate_text translation translateText translator"),
         phrases("Translate a text|Translates text into another language.|Translation service"),
         (
-            _argument("text", kinds.QUOTED, "text phrase input source_text", "Text to translate"),
-            _argument("language", LANGUAGES, "language target_language to lang target"),
+            argument("text", kinds.QUOTED, "text phrase input source_text", "Text to translate"),
+            argument("language", LANGUAGES, "language target_language to lang target"),
         ),
         Wordings(
             train=(
@@ -76,8 +72,8 @@ TOOLS = (
         words("set_alarm alarm create_alarm setAlarm wake_up"),
         phrases("Set an alarm|Sets the alarm clock.|Wake the user at a time"),
         (
-            _argument("time", kinds.TIME, "time at when alarm_time", "Time (HH:MM)|In 24 hours, HH:MM"),
-            _argument("label", kinds.QUOTED, "label name title", required=False),
+            argument("time", kinds.TIME, "time at when alarm_time", "Time (HH:MM)|In 24 hours, HH:MM"),
+            argument("label", kinds.QUOTED, "label name title", required=False),
         ),
         Wordings(
             train=(
@@ -96,8 +92,8 @@ TOOLS = (
         words("create_reminder add_reminder remind set_reminder remindMe"),
         phrases("Create a reminder|Reminds the user of something.|Set a reminder"),
         (
-            _argument("text", kinds.SUBJECT, "text what message about task", "What to be reminded of"),
-            _argument("time", kinds.TIME, "time at when", "Time (HH:MM)", required=False),
+            argument("text", kinds.SUBJECT, "text what message about task", "What to be reminded of"),
+            argument("time", kinds.TIME, "time at when", "Time (HH:MM)", required=False),
         ),
         Wordings(
             train=(
@@ -117,8 +113,8 @@ TOOLS = (
         words("add_task create_task add_todo todo createTask new_task"),
         phrases("Add a task to the list|Creates a todo.|Put something on the task list"),
         (
-            _argument("title", kinds.QUOTED, "title task name text", "Title of the task"),
-            _argument("priority", PRIORITY, "priority level importance", required=False),
+            argument("title", kinds.QUOTED, "title task name text", "Title of the task"),
+            argument("priority", PRIORITY, "priority level importance", required=False),
         ),
         Wordings(
             train=(
@@ -135,7 +131,7 @@ TOOLS = (
         "user",
         words("get_user find_user user_info getUser lookup_user"),
         phrases("Get a user by id|Returns a user's data.|Look up a user"),
-        (_argument("id", kinds.IDENTIFIER, "user_id id userId uid", "The user's id|Id of the user"),),
+        (argument("id", kinds.IDENTIFIER, "user_id id userId uid", "The user's id|Id of the user"),),
         Wordings(
             train=(
                 "[Who is|Show me|Get|Find|Show] [the|] user {id}[?|.|]",
@@ -151,7 +147,7 @@ TOOLS = (
         "order",
         words("order_status get_order_status check_order get_order orderStatus"),
         phrases("Get the status of an order|Returns an order's status.|Check an order"),
-        (_argument("id", kinds.IDENTIFIER, "order_id id number orderId", "The order's number|Id of the order"),),
+        (argument("id", kinds.IDENTIFIER, "order_id id number orderId", "The order's number|Id of the order"),),
         Wordings(
             train=(
                 "[What is|What's] the status of [my|the|] order {id}?",
@@ -169,8 +165,8 @@ TOOLS = (
         words("cancel_order cancelOrder order_cancel revoke_order"),
         phrases("Cancel an order|Cancels an order.|Stop an order before it ships"),
         (
-            _argument("id", kinds.IDENTIFIER, "order_id id number orderId", "The order's number"),
-            _argument("reason", kinds.QUOTED, "reason why comment", required=False),
+            argument("id", kinds.IDENTIFIER, "order_id id number orderId", "The order's number"),
+            argument("reason", kinds.QUOTED, "reason why comment", required=False),
         ),
         Wordings(
             train=(
@@ -188,9 +184,9 @@ TOOLS = (
         words("find_flights search_flights flights searchFlights get_flights"),
         phrases("Find flights between two cities|Searches flights.|Flight search"),
         (
-            _argument("from", kinds.CITY, "origin from departure from_city source", "City of departure"),
-            _argument("to", kinds.CITY, "destination to arrival to_city target", "City of arrival"),
-            _argument("date", kinds.ISO_DATE, "date day on", "YYYY-MM-DD", required=False),
+            argument("from", kinds.CITY, "origin from departure from_city source", "City of departure"),
+            argument("to", kinds.CITY, "destination to arrival to_city target", "City of arrival"),
+            argument("date", kinds.ISO_DATE, "date day on", "YYYY-MM-DD", required=False),
         ),
         Wordings(
             train=(
@@ -210,8 +206,8 @@ TOOLS = (
         words("find_hotel search_hotels hotels book_hotel findHotel"),
         phrases("Find a hotel in a city|Searches hotels.|Hotels in a city"),
         (
-            _argument("city", kinds.CITY, "city location place town"),
-            _argument("nights", kinds.SMALL, "nights num_nights days stay", required=False),
+            argument("city", kinds.CITY, "city location place town"),
+            argument("nights", kinds.SMALL, "nights num_nights days stay", required=False),
         ),
         Wordings(
             train=(
@@ -230,8 +226,8 @@ TOOLS = (
         words("get_distance distance calculate_distance how_far getDistance"),
         phrases("Distance between two places|Returns how far two cities are apart.|Calculate a distance"),
         (
-            _argument("from", kinds.CITY, "origin from start place_a first"),
-            _argument("to", kinds.CITY, "destination to end place_b second"),
+            argument("from", kinds.CITY, "origin from start place_a first"),
+            argument("to", kinds.CITY, "destination to end place_b second"),
         ),
         Wordings(
             train=(
@@ -250,9 +246,9 @@ TOOLS = (
         words("get_directions directions find_route route navigate"),
         phrases("Find the way from one place to another|Returns a route.|Directions by car, train, bike or bus"),
         (
-            _argument("from", kinds.CITY, "origin from start"),
-            _argument("to", kinds.CITY, "destination to end goal"),
-            _argument("by", TRAVEL, "mode by vehicle transport"),
+            argument("from", kinds.CITY, "origin from start"),
+            argument("to", kinds.CITY, "destination to end goal"),
+            argument("by", TRAVEL, "mode by vehicle transport"),
         ),
         Wordings(
             train=(
@@ -270,7 +266,7 @@ TOOLS = (
         "news",
         words("get_news news latest_news headlines fetchNews"),
         phrases("Get the news about a topic|Returns the latest headlines.|News of today"),
-        (_argument("topic", kinds.SUBJECT, "topic subject about query"),),
+        (argument("topic", kinds.SUBJECT, "topic subject about query"),),
         Wordings(
             train=(
                 "[What is|What's|Show me|Get|Tell me|Give me] the [latest|] news [about|on] {topic}[?|.|]",
@@ -286,7 +282,7 @@ TOOLS = (
         "movie",
         words("find_movie movie_info get_movie search_movie getMovie"),
         phrases("Look up a movie|Returns a movie's year and actors.|Movie database"),
-        (_argument("title", kinds.QUOTED, "title movie name film", "Title of the movie"),),
+        (argument("title", kinds.QUOTED, "title movie name film", "Title of the movie"),),
         Wordings(
             train=(
                 "[Who plays in|Who made|When did they make|How long is|How good is] [the movie|] {title}?",
@@ -303,8 +299,8 @@ TOOLS = (
         words("rate_movie rate add_rating giveRating rate_item"),
         phrases("Rate something|Give stars to a movie or a book.|Saves a rating"),
         (
-            _argument("title", kinds.QUOTED, "title name item"),
-            _argument("stars", kinds.SMALL, "stars rating points score"),
+            argument("title", kinds.QUOTED, "title name item"),
+            argument("stars", kinds.SMALL, "stars rating points score"),
         ),
         Wordings(
             train=(
@@ -322,8 +318,8 @@ TOOLS = (
         words("find_recipe search_recipes recipe getRecipe cook"),
         phrases("Find a recipe|Searches recipes by their ingredients.|Recipes for a dish"),
         (
-            _argument("food", kinds.FOOD, "dish food ingredient query name"),
-            _argument("people", kinds.SMALL, "people servings persons portions", required=False),
+            argument("food", kinds.FOOD, "dish food ingredient query name"),
+            argument("people", kinds.SMALL, "people servings persons portions", required=False),
         ),
         Wordings(
             train=(
@@ -341,7 +337,7 @@ TOOLS = (
         "balance",
         words("get_balance balance account_balance check_balance getBalance"),
         phrases("Get the balance of an account|Returns how much money an account has.|Account balance"),
-        (_argument("account", kinds.IDENTIFIER, "account account_id id number"),),
+        (argument("account", kinds.IDENTIFIER, "account account_id id number"),),
         Wordings(
             train=(
                 "[What is|What's|Show me|Get|Check] the balance of [account|my account|the account] {account}[?|.|]",
@@ -357,8 +353,8 @@ TOOLS = (
         words("transfer_money send_money pay transfer sendMoney"),
         phrases("Transfer money to somebody|Sends money.|Pay somebody an amount"),
         (
-            _argument("to", kinds.NAME, "to recipient receiver person", "Who gets the money"),
-            _argument("amount", kinds.DECIMAL, "amount sum value money", "Amount in euros"),
+            argument("to", kinds.NAME, "to recipient receiver person", "Who gets the money"),
+            argument("amount", kinds.DECIMAL, "amount sum value money", "Amount in euros"),
         ),
         Wordings(
             train=(
@@ -376,8 +372,8 @@ TOOLS = (
         words("set_temperature set_thermostat thermostat heat setTemperature"),
         phrases("Set the temperature of a room|Controls the heating.|Sets a thermostat"),
         (
-            _argument("room", ROOM, "room place name zone"),
-            _argument("degrees", kinds.SMALL, "degrees temperature value celsius"),
+            argument("room", ROOM, "room place name zone"),
+            argument("degrees", kinds.SMALL, "degrees temperature value celsius"),
         ),
         Wordings(
             train=(
@@ -396,8 +392,8 @@ TOOLS = (
         words("send_message message send_text text_message sendMessage"),
         phrases("Send a message to somebody|Sends a text message.|Text a person"),
         (
-            _argument("to", kinds.NAME, "to recipient person contact name"),
-            _argument("text", kinds.QUOTED, "text message body content"),
+            argument("to", kinds.NAME, "to recipient person contact name"),
+            argument("text", kinds.QUOTED, "text message body content"),
         ),
         Wordings(
             train=(
@@ -415,7 +411,7 @@ TOOLS = (
         "phone",
         words("call phone make_call call_person dial"),
         phrases("Call somebody|Starts a phone call.|Phone a contact"),
-        (_argument("who", kinds.NAME, "name person contact who"),),
+        (argument("who", kinds.NAME, "name person contact who"),),
         Wordings(
             train=(
                 "[Call|Phone|Ring|Dial] {who}[.|, please.| now.|]",
@@ -432,8 +428,8 @@ TOOLS = (
         words("random_number random roll randomInt pick_number"),
         phrases("Pick a random number|Returns a random number between two numbers.|Rolls a die"),
         (
-            _argument("low", kinds.SMALL, "min low from minimum start"),
-            _argument("high", kinds.INTEGER, "max high to maximum end"),
+            argument("low", kinds.SMALL, "min low from minimum start"),
+            argument("high", kinds.INTEGER, "max high to maximum end"),
         ),
         Wordings(
             train=(
@@ -449,7 +445,7 @@ TOOLS = (
         "product of numbers",
         words("multiply times mul product_of multiplyNumbers"),
         phrases("Multiply two numbers|Returns a times b.|Multiplication"),
-        (_argument("a", kinds.SMALL, "a x first left"), _argument("b", kinds.SMALL, "b y second right")),
+        (argument("a", kinds.SMALL, "a x first left"), argument("b", kinds.SMALL, "b y second right")),
         Wordings(
             train=(
                 "[What is|What's|Calculate|Compute] {a} [times|multiplied by|*|x] {b}[?|.|]",
@@ -466,9 +462,9 @@ TOOLS = (
         words("convert_length convert_units unit_converter convertUnits"),
         phrases("Convert a length|Converts between km, miles, meters and feet.|Unit converter"),
         (
-            _argument("value", kinds.DECIMAL, "value amount number length"),
-            _argument("from", LENGTHS, "from from_unit source unit"),
-            _argument("to", LENGTHS, "to to_unit target into"),
+            argument("value", kinds.DECIMAL, "value amount number length"),
+            argument("from", LENGTHS, "from from_unit source unit"),
+            argument("to", LENGTHS, "to to_unit target into"),
         ),
         Wordings(
             train=(
@@ -486,8 +482,8 @@ TOOLS = (
         words("save_note create_note add_note note writeNote"),
         phrases("Save a note|Writes something down.|Keeps a note with a title"),
         (
-            _argument("title", kinds.TITLE, "title name heading", required=False),
-            _argument("text", kinds.QUOTED, "text content body note"),
+            argument("title", kinds.TITLE, "title name heading", required=False),
+            argument("text", kinds.QUOTED, "text content body note"),
         ),
         Wordings(
             train=(
@@ -504,7 +500,7 @@ TOOLS = (
         "reading of files",
         words("read_file open_file cat get_file readFile"),
         phrases("Read a file|Returns a file's text.|Open a file and show it"),
-        (_argument("path", FILE, "path file filename file_path", "Path of the file"),),
+        (argument("path", FILE, "path file filename file_path", "Path of the file"),),
         Wordings(
             train=(
                 "[Read|Open|Show me|Show|Print|Load] [the file|] {path}[.|, please.|]",
@@ -520,7 +516,7 @@ TOOLS = (
         "deletion of files",
         words("delete_file remove_file rm deleteFile erase_file"),
         phrases("Delete a file|Removes a file.|Deletes a file from the disk"),
-        (_argument("path", FILE, "path file filename file_path", "Path of the file"),),
+        (argument("path", FILE, "path file filename file_path", "Path of the file"),),
         Wordings(
             train=(
                 "[Delete|Remove|Erase|Throw away] [the file|] {path}[.|, please.|]",
@@ -537,9 +533,9 @@ TOOLS = (
         words("create_user add_user register createUser new_user"),
         phrases("Create a user|Registers a new user.|Make an account for somebody"),
         (
-            _argument("name", kinds.NAME, "name username user login"),
-            _argument("mail", kinds.MAIL, "email mail address e_mail", required=False),
-            _argument(
+            argument("name", kinds.NAME, "name username user login"),
+            argument("mail", kinds.MAIL, "email mail address e_mail", required=False),
+            argument(
                 "admin", kinds.boolean("an admin", "no admin|not an admin"), "admin is_admin isAdmin", required=False
             ),
         ),
@@ -560,8 +556,8 @@ TOOLS = (
         words("create_ticket open_ticket report_issue createTicket new_issue"),
         phrases("Create a ticket|Opens a support ticket.|Report a problem"),
         (
-            _argument("title", kinds.QUOTED, "title subject summary problem"),
-            _argument("priority", PRIORITY, "priority severity level"),
+            argument("title", kinds.QUOTED, "title subject summary problem"),
+            argument("priority", PRIORITY, "priority severity level"),
         ),
         Wordings(
             train=(
@@ -579,8 +575,8 @@ TOOLS = (
         words("set_lock lock_door door_lock lock setLock"),
         phrases("Lock or unlock a door|Controls the locks.|Lock the door of a room"),
         (
-            _argument("door", ROOM, "door room place name"),
-            _argument("state", kinds.boolean("Lock|Close", "Unlock|Open"), "locked lock is_locked closed"),
+            argument("door", ROOM, "door room place name"),
+            argument("state", kinds.boolean("Lock|Close", "Unlock|Open"), "locked lock is_locked closed"),
         ),
         Wordings(
             train=(
@@ -596,7 +592,7 @@ TOOLS = (
         "population",
         words("get_population population count_people inhabitants getPopulation"),
         phrases("Get the population of a city|Returns how many people live somewhere.|Population"),
-        (_argument("place", kinds.CITY, "city place location name"),),
+        (argument("place", kinds.CITY, "city place location name"),),
         Wordings(
             train=(
                 "How many [people|persons] live in {place}?",
@@ -613,8 +609,8 @@ TOOLS = (
         words("get_sunrise sunrise sun_times sunriseTime"),
         phrases("When the sun rises in a city|Returns the time of sunrise.|Sunrise and sunset"),
         (
-            _argument("place", kinds.CITY, "city place location"),
-            _argument("date", kinds.ISO_DATE, "date day on", "YYYY-MM-DD", required=False),
+            argument("place", kinds.CITY, "city place location"),
+            argument("date", kinds.ISO_DATE, "date day on", "YYYY-MM-DD", required=False),
         ),
         Wordings(
             train=(
@@ -632,9 +628,9 @@ TOOLS = (
         words("book_taxi call_taxi order_taxi taxi bookRide get_ride"),
         phrases("Book a taxi|Orders a ride.|A taxi from one place to another"),
         (
-            _argument("from", kinds.CITY, "pickup from start pickup_location"),
-            _argument("to", kinds.CITY, "destination to goal dropoff"),
-            _argument("time", kinds.TIME, "time at when", "Time (HH:MM)", required=False),
+            argument("from", kinds.CITY, "pickup from start pickup_location"),
+            argument("to", kinds.CITY, "destination to goal dropoff"),
+            argument("time", kinds.TIME, "time at when", "Time (HH:MM)", required=False),
         ),
         Wordings(
             train=(
@@ -651,7 +647,7 @@ TOOLS = (
         "stock",
         words("check_stock get_stock inventory stock_level checkInventory"),
         phrases("How many pieces of a product are left|Checks the stock.|Inventory of a product"),
-        (_argument("item", kinds.WORD, "product item name article"),),
+        (argument("item", kinds.WORD, "product item name article"),),
         Wordings(
             train=(
                 "How many {item} [are left|do we have|are in stock]?",
@@ -668,8 +664,8 @@ TOOLS = (
         words("add_to_cart cart buy addToCart put_in_cart"),
         phrases("Add an item to the cart|Puts something into the shopping cart.|Shopping cart"),
         (
-            _argument("item", kinds.WORD, "item product name article"),
-            _argument("count", kinds.SMALL, "quantity count number amount pieces"),
+            argument("item", kinds.WORD, "item product name article"),
+            argument("count", kinds.SMALL, "quantity count number amount pieces"),
         ),
         Wordings(
             train=(
@@ -687,8 +683,8 @@ TOOLS = (
         words("generate_password password create_password makePassword"),
         phrases("Generate a password|Makes a random password.|Password generator"),
         (
-            _argument("length", kinds.SMALL, "length size characters num_characters"),
-            _argument(
+            argument("length", kinds.SMALL, "length size characters num_characters"),
+            argument(
                 "symbols",
                 kinds.boolean("with symbols|with special characters", "without symbols|no symbols"),
                 "symbols use_symbols special",
@@ -710,7 +706,7 @@ TOOLS = (
         "greeting",
         words("greet say_hello hello greeting sayHello"),
         phrases("Greet somebody|Says hello to a person.|Returns a greeting"),
-        (_argument("name", kinds.NAME, "name person who user"),),
+        (argument("name", kinds.NAME, "name person who user"),),
         Wordings(
             train=(
                 "[Greet|Please greet|Welcome] {name}[.|, please.|]",

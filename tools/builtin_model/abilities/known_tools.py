@@ -14,7 +14,7 @@ from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import offers, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
-from tools.builtin_model.draw import Draw, Wordings, words
+from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,11 @@ class Argument:
     descriptions: tuple[str, ...] = ()
     is_required: bool = True
     default: Any = None
+
+
+def argument(slot: str, kind: kinds.Kind, names: str, about: str = "", *, required: bool = True) -> Argument:
+    """An argument in short: its names as running text, its descriptions with bars between them."""
+    return Argument(slot, kind, words(names), phrases(about) if about else (), required)
 
 
 @dataclass(frozen=True)

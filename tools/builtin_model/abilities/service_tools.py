@@ -3,12 +3,8 @@
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import offers
-from tools.builtin_model.abilities.known_tools import ROOM, Argument, Known
+from tools.builtin_model.abilities.known_tools import ROOM, Argument, Known, argument
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
-
-
-def _argument(slot: str, kind: kinds.Kind, names: str, about: str = "", *, required: bool = True) -> Argument:
-    return Argument(slot, kind, words(names), phrases(about) if about else (), required)
 
 
 def _told(draw: Draw) -> str:
@@ -43,8 +39,8 @@ TOOLS = (
         "order_pizza pizza pizza_order orderPizza",
         "Order a pizza|Sends an order to the pizza shop.",
         (
-            _argument("topping", kinds.FOOD, "topping kind flavour", "What is on it"),
-            _argument("size", SIZES, "size pizza_size", required=False),
+            argument("topping", kinds.FOOD, "topping kind flavour", "What is on it"),
+            argument("size", SIZES, "size pizza_size", required=False),
         ),
         (
             "[Order|Get|I want|Get me|I would like] a pizza with {topping}[.|, please.|]",
@@ -60,9 +56,9 @@ TOOLS = (
         "book_train train_ticket buy_train_ticket bookTrain",
         "Book a train ticket|Buys a ticket for a train.",
         (
-            _argument("from", kinds.CITY, "from origin start departure"),
-            _argument("to", kinds.CITY, "to destination goal arrival"),
-            _argument("day", kinds.WEEKDAY, "day weekday when", required=False),
+            argument("from", kinds.CITY, "from origin start departure"),
+            argument("to", kinds.CITY, "to destination goal arrival"),
+            argument("day", kinds.WEEKDAY, "day weekday when", required=False),
         ),
         (
             "[Book|Buy|Get me|I need] a train [ticket|] from {from} to {to}[.|, please.|]",
@@ -78,8 +74,8 @@ TOOLS = (
         "rent_car car_rental hire_car rentCar",
         "Rent a car|Books a rental car in a city.",
         (
-            _argument("place", kinds.CITY, "city location place pickup"),
-            _argument("days", kinds.SMALL, "days num_days duration length", "Number of days"),
+            argument("place", kinds.CITY, "city location place pickup"),
+            argument("days", kinds.SMALL, "days num_days duration length", "Number of days"),
         ),
         (
             "[Rent|Hire|Book|I need|Get me] a car in {place} for {days} days[.|, please.|]",
@@ -94,8 +90,8 @@ TOOLS = (
         "find_restaurant restaurants search_restaurants findRestaurant",
         "Find a restaurant|Finds places to eat in a city.",
         (
-            _argument("place", kinds.CITY, "city location where area"),
-            _argument("food", kinds.FOOD, "food dish cuisine", "What to eat", required=False),
+            argument("place", kinds.CITY, "city location where area"),
+            argument("food", kinds.FOOD, "food dish cuisine", "What to eat", required=False),
         ),
         (
             "[Find|Show me|Look for|Is there] a [good|] restaurant in {place}[.|?|]",
@@ -110,7 +106,7 @@ TOOLS = (
         "museum",
         "museum_hours opening_hours get_opening_hours openingHours",
         "Opening hours of a museum|When a museum or a shop is open",
-        (_argument("name", kinds.TITLE, "name place museum shop"),),
+        (argument("name", kinds.TITLE, "name place museum shop"),),
         (
             "[When|What time|Until when] is {name} open[?|]",
             "When does {name} [open|close][?| today?]",
@@ -124,9 +120,9 @@ TOOLS = (
         "book_appointment make_appointment doctor_appointment bookAppointment",
         "Book an appointment with a doctor|Makes an appointment.",
         (
-            _argument("who", kinds.NAME, "doctor name with person"),
-            _argument("day", kinds.WEEKDAY, "day weekday when"),
-            _argument("time", kinds.TIME, "time at hour", "Time (HH:MM)"),
+            argument("who", kinds.NAME, "doctor name with person"),
+            argument("day", kinds.WEEKDAY, "day weekday when"),
+            argument("time", kinds.TIME, "time at hour", "Time (HH:MM)"),
         ),
         (
             "[Book|Make|I need|Get me] an appointment with [Doctor|Dr|] {who} on {day} at {time}[.|]",
@@ -141,8 +137,8 @@ TOOLS = (
         "switch_device device_power control_device switchDevice",
         "Switch a device on or off|Turns a machine of the house on or off.",
         (
-            _argument("device", DEVICES, "device machine appliance name"),
-            _argument("on", kinds.boolean("on", "off"), "on power is_on state"),
+            argument("device", DEVICES, "device machine appliance name"),
+            argument("on", kinds.boolean("on", "off"), "on power is_on state"),
         ),
         (
             "[Turn|Switch] {on} the {device}[.|, please.|!|]",
@@ -157,8 +153,8 @@ TOOLS = (
         "move_blinds blinds set_blinds setBlinds",
         "Move the blinds of a room|Opens the blinds by some percent.",
         (
-            _argument("room", ROOM, "room place where"),
-            _argument("percent", kinds.SMALL, "percent position level", "0 is closed, 100 is open"),
+            argument("room", ROOM, "room place where"),
+            argument("percent", kinds.SMALL, "percent position level", "0 is closed, 100 is open"),
         ),
         (
             "[Open|Move|Set] the blinds in the {room} [to|by] {percent}[ percent|%|][.|]",
@@ -171,7 +167,7 @@ TOOLS = (
         "vacuum",
         "start_vacuum vacuum clean_room vacuumRoom",
         "Let the vacuum robot clean a room|Cleans a room.",
-        (_argument("room", ROOM, "room place area"),),
+        (argument("room", ROOM, "room place area"),),
         (
             "[Clean|Vacuum] the {room}[.|, please.|!|]",
             "[Send|Start] the [vacuum|robot] [to|in] the {room}[.|]",
@@ -184,7 +180,7 @@ TOOLS = (
         "camera",
         "show_camera camera_view get_camera cameraView",
         "Show the camera of a room|Returns the picture of a camera.",
-        (_argument("room", ROOM, "room camera place"),),
+        (argument("room", ROOM, "room camera place"),),
         (
             "[Show me|Let me see|Open] the camera [in|of] the {room}[.|]",
             "What [does the camera see|is going on|happens] in the {room}[?|]",
@@ -197,7 +193,7 @@ TOOLS = (
         "radio",
         "play_radio radio tune_radio playRadio",
         "Play a radio station|Turns on internet radio of a genre.",
-        (_argument("genre", GENRES, "genre style kind music"),),
+        (argument("genre", GENRES, "genre style kind music"),),
         (
             "[Play|Put on|Turn on] [some|a|] {genre} [radio|station|on the radio][.|, please.|]",
             "I [want to|would like to] hear {genre} [on the radio|radio][.|]",
@@ -209,7 +205,7 @@ TOOLS = (
         "podcast",
         "play_podcast podcast start_podcast playPodcast",
         "Play a podcast|Plays the latest episode of a podcast.",
-        (_argument("title", kinds.QUOTED, "title podcast name show"),),
+        (argument("title", kinds.QUOTED, "title podcast name show"),),
         (
             "[Play|Start|Put on] the podcast {title}[.|, please.|]",
             "[The latest|A new|The next] episode of {title}[.|, please.|]",
@@ -222,8 +218,8 @@ TOOLS = (
         "borrow_book loan_book library_loan borrowBook",
         "Borrow a book from the library|Reserves a book in the library.",
         (
-            _argument("title", kinds.QUOTED, "title book book_title"),
-            _argument("weeks", kinds.SMALL, "weeks duration num_weeks", required=False),
+            argument("title", kinds.QUOTED, "title book book_title"),
+            argument("weeks", kinds.SMALL, "weeks duration num_weeks", required=False),
         ),
         (
             "[Borrow|Reserve|Get] the book {title}[ for me| from the library|][.|]",
@@ -237,8 +233,8 @@ TOOLS = (
         "ship_package send_package create_shipment shipPackage",
         "Ship a package to an address|Creates a shipment.",
         (
-            _argument("to", kinds.CITY, "to city destination address"),
-            _argument("weight", kinds.DECIMAL, "weight weight_kg kg", "Weight in kilograms"),
+            argument("to", kinds.CITY, "to city destination address"),
+            argument("weight", kinds.DECIMAL, "weight weight_kg kg", "Weight in kilograms"),
         ),
         (
             "[Ship|Send|Mail] a [package|box] of {weight} [kg|kilos] to {to}[.|]",
@@ -253,8 +249,8 @@ TOOLS = (
         "request_refund refund refund_order requestRefund",
         "Ask for a refund of an order|Gives the money of an order back.",
         (
-            _argument("order", kinds.IDENTIFIER, "order_id order id number"),
-            _argument("reason", kinds.QUOTED, "reason why comment", required=False),
+            argument("order", kinds.IDENTIFIER, "order_id order id number"),
+            argument("reason", kinds.QUOTED, "reason why comment", required=False),
         ),
         (
             "[I want|Give me|Please give me] [my money|the money] back for [the|] order {order}[.|]",
@@ -268,7 +264,7 @@ TOOLS = (
         "coupon",
         "apply_coupon use_coupon redeem_code applyCoupon",
         "Apply a coupon|Redeems a discount code.",
-        (_argument("code", kinds.IDENTIFIER, "code coupon coupon_code voucher"),),
+        (argument("code", kinds.IDENTIFIER, "code coupon coupon_code voucher"),),
         (
             "[Apply|Use|Redeem] [the|my|] [coupon|code|voucher|discount code] {code}[.|]",
             "I have [a|the] [coupon|voucher|discount code] {code}[.|]",
@@ -280,7 +276,7 @@ TOOLS = (
         "wish list",
         "add_wish wishlist add_to_wishlist addWish",
         "Put something on the wish list|Adds an item to the wishes.",
-        (_argument("item", kinds.SUBJECT, "item wish name thing"),),
+        (argument("item", kinds.SUBJECT, "item wish name thing"),),
         (
             "[Add|Put] {item} [on|to] [my|the] [wish list|wishes][.|]",
             "I wish for {item}[.|]",
@@ -293,8 +289,8 @@ TOOLS = (
         "send_gift gift order_gift sendGift",
         "Send a gift to a person|Sends somebody a present.",
         (
-            _argument("who", kinds.NAME, "to recipient person name"),
-            _argument("gift", kinds.SUBJECT, "gift item present", "What to send"),
+            argument("who", kinds.NAME, "to recipient person name"),
+            argument("gift", kinds.SUBJECT, "gift item present", "What to send"),
         ),
         (
             "[Send|Give] {who} {gift} [as a gift|as a present|for the birthday][.|]",
@@ -307,7 +303,7 @@ TOOLS = (
         "meaning of names",
         "name_origin origin_of_name lookup_name nameOrigin",
         "Where a first name comes from|Looks up the origin of a name.",
-        (_argument("name", kinds.NAME, "name first_name given_name"),),
+        (argument("name", kinds.NAME, "name first_name given_name"),),
         (
             "[Where does|From where does] the name {name} come[?| from?]",
             "[What is|Tell me] the origin of the name {name}[?|.|]",
@@ -319,7 +315,7 @@ TOOLS = (
         "rhyme",
         "find_rhyme rhymes get_rhymes rhymeWords",
         "Find words that rhyme|Returns rhymes for a word.",
-        (_argument("word", kinds.WORD, "word term text"),),
+        (argument("word", kinds.WORD, "word term text"),),
         (
             "What rhymes with {word}[?|]",
             "[Find|Give me|Tell me] [a rhyme|rhymes|words that rhyme] [with|for|on] {word}[.|]",
@@ -331,7 +327,7 @@ TOOLS = (
         "synonym",
         "synonyms find_synonym thesaurus getSynonyms",
         "Find synonyms of a word|Words that mean the same",
-        (_argument("word", kinds.WORD, "word term expression"),),
+        (argument("word", kinds.WORD, "word term expression"),),
         (
             "[What is|Give me|Find] [another word|a synonym|synonyms] for {word}[?|.|]",
             "[How else can I|How else do I] say {word}[?|]",
@@ -343,7 +339,7 @@ TOOLS = (
         "spelling",
         "check_spelling spell_check spelling spellCheck",
         "Check the spelling of a text|Finds spelling mistakes.",
-        (_argument("text", kinds.QUOTED, "text sentence input"),),
+        (argument("text", kinds.QUOTED, "text sentence input"),),
         (
             "[Check|Correct] the spelling [of|in|:] {text}[.|]",
             "[Is|Did I spell] {text} [right|spelled correctly|correct][?|]",
@@ -356,8 +352,8 @@ TOOLS = (
         "summarize_text summary make_summary summarizeText",
         "Summarize a text|Returns a short version of a text.",
         (
-            _argument("text", kinds.QUOTED, "text input content"),
-            _argument("words", kinds.SMALL, "max_words words limit", "At most so many words", required=False),
+            argument("text", kinds.QUOTED, "text input content"),
+            argument("words", kinds.SMALL, "max_words words limit", "At most so many words", required=False),
         ),
         (
             "[Summarize|Sum up|Shorten] {text}[.|, please.|]",
@@ -370,7 +366,7 @@ TOOLS = (
         "employee",
         "find_employee employee_info get_employee findEmployee",
         "Find an employee of the company|Looks up a colleague.",
-        (_argument("name", kinds.NAME, "name employee full_name colleague"),),
+        (argument("name", kinds.NAME, "name employee full_name colleague"),),
         (
             "[Who is|Find|Look up] [our colleague|the employee|my colleague] {name}[?|.|]",
             "[In which team|Where|In which office] does {name} work[?|]",
@@ -383,8 +379,8 @@ TOOLS = (
         "request_leave take_holiday leave_request requestLeave",
         "Request days off|Asks for holidays at work.",
         (
-            _argument("start", kinds.ISO_DATE, "start start_date from", "First day (YYYY-MM-DD)"),
-            _argument("days", kinds.SMALL, "days num_days duration"),
+            argument("start", kinds.ISO_DATE, "start start_date from", "First day (YYYY-MM-DD)"),
+            argument("days", kinds.SMALL, "days num_days duration"),
         ),
         (
             "I [need|want|would like] {days} days off [from|starting] {start}[.|]",
@@ -398,8 +394,8 @@ TOOLS = (
         "book_room reserve_room room_booking bookRoom",
         "Book a meeting room|Reserves a room in the office.",
         (
-            _argument("time", kinds.TIME, "time start at", "Time (HH:MM)"),
-            _argument("people", kinds.SMALL, "people seats capacity"),
+            argument("time", kinds.TIME, "time start at", "Time (HH:MM)"),
+            argument("people", kinds.SMALL, "people seats capacity"),
         ),
         (
             "[Book|Reserve|I need|Get us] a [meeting|] room for {people} [people|persons] at {time}[.|]",
@@ -413,8 +409,8 @@ TOOLS = (
         "deploy release_service deploy_app deployService",
         "Deploy a service|Releases a version of a service to production.",
         (
-            _argument("service", kinds.WORD, "service app project"),
-            _argument("version", kinds.IDENTIFIER, "version tag release", required=False),
+            argument("service", kinds.WORD, "service app project"),
+            argument("version", kinds.IDENTIFIER, "version tag release", required=False),
         ),
         (
             "[Deploy|Release|Ship] [the service|the app|] {service}[.|, please.|]",
@@ -429,8 +425,8 @@ TOOLS = (
         "get_logs read_logs show_logs getLogs",
         "Get the logs of a service|Shows the last lines of a log.",
         (
-            _argument("service", kinds.WORD, "service app source"),
-            _argument("lines", kinds.INTEGER, "lines limit count", "How many lines", required=False),
+            argument("service", kinds.WORD, "service app source"),
+            argument("lines", kinds.INTEGER, "lines limit count", "How many lines", required=False),
         ),
         (
             "[Show me|Get|Print|I need] the logs [of|for|from] {service}[.|]",
@@ -443,7 +439,7 @@ TOOLS = (
         "server restart",
         "restart_server restart reboot restartServer",
         "Restart a server|Reboots a machine.",
-        (_argument("server", kinds.WORD, "server host machine hostname"),),
+        (argument("server", kinds.WORD, "server host machine hostname"),),
         (
             "[Restart|Reboot] [the server|the machine|the host|] {server}[.|, please.|!|]",
             "[The server|] {server} [hangs|is down|does not answer], [restart|reboot] it[.|]",
@@ -455,7 +451,7 @@ TOOLS = (
         "database",
         "run_query query_database sql runSql",
         "Run a query on the database|Counts the rows of a table.",
-        (_argument("table", kinds.WORD, "table table_name source"),),
+        (argument("table", kinds.WORD, "table table_name source"),),
         (
             "How many rows [does the table|are in the table|has the table] {table}[ have|][?|]",
             "[Count|Show] the rows [in|of] [the table|] {table}[.|]",
@@ -468,8 +464,8 @@ TOOLS = (
         "report_bug create_issue file_bug reportBug",
         "Report a bug|Opens an issue in the tracker.",
         (
-            _argument("title", kinds.QUOTED, "title summary subject"),
-            _argument("label", kinds.choice("bug", "feature", "question"), "label type kind", required=False),
+            argument("title", kinds.QUOTED, "title summary subject"),
+            argument("label", kinds.choice("bug", "feature", "question"), "label type kind", required=False),
         ),
         (
             "[Report|File] [a|the] bug[:|] {title}[.|]",
@@ -484,8 +480,8 @@ TOOLS = (
         "log_run record_run add_workout logRun",
         "Record a run|Saves how far the user ran.",
         (
-            _argument("km", kinds.DECIMAL, "distance km distance_km", "Distance in km"),
-            _argument("minutes", kinds.SMALL, "minutes duration time_minutes", required=False),
+            argument("km", kinds.DECIMAL, "distance km distance_km", "Distance in km"),
+            argument("minutes", kinds.SMALL, "minutes duration time_minutes", required=False),
         ),
         (
             "I [ran|jogged|have run] {km} [km|kilometers][.| today.|!|]",
@@ -500,8 +496,8 @@ TOOLS = (
         "log_meal add_meal record_food logMeal",
         "Record a meal|Saves what the user ate, with the calories.",
         (
-            _argument("food", kinds.FOOD, "food meal dish"),
-            _argument("calories", kinds.INTEGER, "calories kcal energy", required=False),
+            argument("food", kinds.FOOD, "food meal dish"),
+            argument("calories", kinds.INTEGER, "calories kcal energy", required=False),
         ),
         (
             "I [ate|had] {food}[.| for lunch.| for dinner.| for breakfast.|]",
@@ -515,8 +511,8 @@ TOOLS = (
         "upgrade_seat seat_upgrade change_class upgradeSeat",
         "Change the class of a seat|Upgrades a flight booking.",
         (
-            _argument("booking", kinds.IDENTIFIER, "booking booking_id reference pnr"),
-            _argument("class", CLASSES, "class cabin seat_class"),
+            argument("booking", kinds.IDENTIFIER, "booking booking_id reference pnr"),
+            argument("class", CLASSES, "class cabin seat_class"),
         ),
         (
             "[Upgrade|Change|Move] [my|the|] booking {booking} to {class}[ class|][.|]",
@@ -530,8 +526,8 @@ TOOLS = (
         "water_plant plants water waterPlants",
         "Water a plant|Gives a plant some water.",
         (
-            _argument("plant", kinds.WORD, "plant name which"),
-            _argument("litres", kinds.SMALL, "litres amount liters", required=False),
+            argument("plant", kinds.WORD, "plant name which"),
+            argument("litres", kinds.SMALL, "litres amount liters", required=False),
         ),
         (
             "[Water|Please water] the plant {plant}[.|, please.|]",
@@ -545,8 +541,8 @@ TOOLS = (
         "exchange_rate get_rate currency_rate exchangeRate",
         "Get the exchange rate of a currency|How much one currency is worth in another",
         (
-            _argument("base", CURRENCIES, "base from_code currency"),
-            _argument("quote", CURRENCIES, "quote to_code against"),
+            argument("base", CURRENCIES, "base from_code currency"),
+            argument("quote", CURRENCIES, "quote to_code against"),
         ),
         (
             "[What is|Tell me] the [exchange|] rate [of|from|between] {base} [to|and|in] {quote}[?|.|]",
@@ -560,8 +556,8 @@ TOOLS = (
         "roll_dice dice throw_dice rollDice",
         "Roll dice|Throws some dice.",
         (
-            _argument("count", kinds.SMALL, "count num_dice number", "How many dice"),
-            _argument("sides", kinds.SMALL, "sides faces num_sides", required=False),
+            argument("count", kinds.SMALL, "count num_dice number", "How many dice"),
+            argument("sides", kinds.SMALL, "sides faces num_sides", required=False),
         ),
         (
             "[Roll|Throw] {count} dice[.|, please.|!|]",
