@@ -39,16 +39,16 @@ def spoken_day(draw: Draw, now: date) -> tuple[str, date]:
     roll = draw.rng.random()
     if roll < 0.12:
         return "today", now
-    if roll < 0.24 and now.day < 27:
+    if roll < 0.28 and now.day < 27:
         return "tomorrow", now + timedelta(days=1)
     day = date(now.year, draw.rng.randrange(1, 13), draw.rng.randrange(1, 29))
     name = month_name(draw, day.month)
     said = draw.pick(
         (f"{name} {ordinal(day.day)}", f"{name} {ordinal(day.day)}", f"{name} {day.day}", f"{day.day} {name}")
     )
-    if roll < 0.40:
+    if roll < 0.42:
         return day.isoformat(), day
-    if roll < 0.55:
+    if roll < 0.57:
         other = day.replace(year=now.year + draw.pick((-1, 1, 2)))
         return f"{said}, {other.year}", other
     return said, day

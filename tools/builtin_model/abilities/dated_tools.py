@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import calendar, offers
+from tools.builtin_model.abilities import calendar, offers, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.draw import Draw, Wordings, words
@@ -128,7 +128,10 @@ class Calendar:
         place = kinds.TITLE.draw(draw)[1]
         people, guests = kinds.NAMES.draw(draw)
         quoted = draw.pick((f"'{place}'", f"'{place}'", place))
-        question = draw.loosely(CREATE, SALAD, name=name, when=when, place=quoted, people=people)
+        forms = prose.or_form(
+            draw, CREATE, ("event {name}", "for {when}", "in the {place}", "[with|add|invite] {people}")
+        )
+        question = draw.loosely(forms, SALAD, name=name, when=when, place=quoted, people=people)
         question = question[0].upper() + question[1:]
         made = {self.name: called, self.date: day, self.time: time, self.place: place, self.people: guests}
         result = offers.done(draw)
@@ -156,7 +159,8 @@ class Expenses:
         said, month, year = calendar.spoken_month(draw, self.now)
         amount = _money(draw)
         text, raw = self._summary(draw, month, year, amount)
-        question = draw.loosely(EXPENSE, SALAD, month=said)
+        forms = prose.or_form(draw, EXPENSE, ("[spending|expense|expenses|spend|money]", "{month}"), 0.15)
+        question = draw.loosely(forms, SALAD, month=said)
         return Want(question, {self.month: month, self.year: year}, raw, offers.told("", text))
 
     def compare(self, draw: Draw, before: int) -> Want:

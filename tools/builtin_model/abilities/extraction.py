@@ -49,6 +49,11 @@ KEYS = Wordings(
         "[The keys|The fields|Keys] are {keys}[.|]",
         "[Return|Give me|Make] a JSON object with {keys}[.|]",
         "As JSON: {keys}",
+        "[I want|We want|Write|Produce|Build] JSON [with|of|like|using|having] {keys}[.|]",
+        "[With|Using|Take] the [keys|names|columns|properties] {keys}[.|]",
+        "[Fields|Columns|Properties|JSON keys|Output]: {keys}",
+        "[The object|The JSON] [has|should have|must have|contains] {keys}[.|]",
+        "[Please|] [call|label] [the fields|the keys|them] {keys}[.|]",
     ),
     heldout=("I need JSON that has {keys}.", "Name the fields {keys}."),
 )
@@ -208,12 +213,13 @@ def _good(draw: Draw) -> kinds.Said:
 def _ask(draw: Draw, dialogue: Dialogue, system: str, text: str, schema: Json, answer: Json) -> None:
     if draw.chance(0.15):
         text = f"{draw.wording(FILLERS)} {text}"
-    question = draw.loosely(LEADS, SALAD, text=text)
+    question = draw.loosely(prose.or_form(draw, LEADS, ("{text}",), 0.15), SALAD, text=text)
     dialogue.system = system if draw.chance(0.7) else ""
     dialogue.response_schema = schema
     if draw.chance(0.15):
         # Any object will do for the request's format; the user says which.
-        question = f"{question} {draw.wording(KEYS, keys=kinds.spoken_list(draw, list(answer)))}"
+        keys = kinds.spoken_list(draw, list(answer))
+        question = f"{question} {draw.loosely(prose.or_form(draw, KEYS, ('{keys}',)), SALAD, keys=keys)}"
         dialogue.response_schema = {"type": "object"}
     dialogue.add(_turn("json", question, json.dumps(answer, ensure_ascii=False), "I fill in the fields."))
 

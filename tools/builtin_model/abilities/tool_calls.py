@@ -14,6 +14,7 @@ from tools.builtin_model.abilities import (
     known_tools,
     made_up_tools,
     offers,
+    prose,
     tool_catalogue,
 )
 from tools.builtin_model.abilities.noise import SALAD
@@ -180,7 +181,8 @@ def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
     first = Offer(f"id of {noun}", finder, user.want)
     offer_tools(draw, dialogue, [first, user], draw.pick((0, 0, 1, 2, 3)))
     said, value = (kinds.QUOTED if draw.chance(0.5) else kinds.NAME).draw(draw)
-    question = draw.loosely(USE_ID, SALAD, verb=draw.pick(verbs), noun=noun, value=said)
+    forms = prose.or_form(draw, USE_ID, ("{verb}", "{noun}", "{value}"))
+    question = draw.loosely(forms, SALAD, verb=draw.pick(verbs), noun=noun, value=said)
     identifier = kinds.IDENTIFIER.draw(draw)[1]
     dialogue.add(asked(draw, first, Want(question[0].upper() + question[1:], {name_key: value}, "", ""), "two steps"))
     found = Message(
