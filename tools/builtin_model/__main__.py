@@ -18,6 +18,7 @@ def main() -> None:
     train.add_argument("--start", type=Path, help="a model folder to go on from; if there is none, from nothing")
     train.add_argument("--seed", type=int, required=True, help="a new one for every run: it draws the dialogues")
     train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
+    train.add_argument("--rate", type=float, default=1.0, help="a factor on the learning rates (%(default)s)")
     train.add_argument("--compile", action="store_true", help="fuse the layers' steps; needs a C++ compiler")
     blend = commands.add_parser("blend", help="average a model with the one that its run began with")
     blend.add_argument("--start", type=Path, default=SHIPPED, help="the model before the run (%(default)s)")
@@ -48,7 +49,7 @@ def _train(arguments: argparse.Namespace) -> None:
     if start is not None and not start.is_dir():
         print(f"There is no folder {start}; training from nothing.", flush=True)
         start = None
-    budget = training.Budget(num_tokens=arguments.tokens, seed=arguments.seed)
+    budget = training.Budget(num_tokens=arguments.tokens, seed=arguments.seed, rate=arguments.rate)
     training.train(budget, start, arguments.folder, is_compiled=arguments.compile)
 
 

@@ -7,7 +7,7 @@ A wording is a sentence with `[one|two|]` alternatives and `{slot}` places. Word
 import hashlib
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -41,6 +41,11 @@ def is_heldout_value(value: str) -> bool:
     """Whether a name, word or number belongs to the test; stable over runs and machines."""
     digest = hashlib.md5(value.lower().encode(), usedforsecurity=False).digest()
     return digest[0] % _HELD_OUT_ONE_IN == 0
+
+
+def opened(text: str, said: Iterable[str]) -> str:
+    """A text with a capital at its head, unless one of its values stands there: those keep their letters."""
+    return text if text.startswith(tuple(said)) else text[0].upper() + text[1:]
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,10 @@ REPORT_STEPS = 25
 
 @dataclass(frozen=True)
 class Budget:
-    """What a run spends: the learning rate warms up, holds, and falls to zero over the last `decay_share`."""
+    """What a run spends: the learning rate warms up, holds, and falls to zero over the last `decay_share`.
+
+    `rate` is a factor on both learning rates: a short run that goes on from a finished one loses less at a lower one.
+    """
 
     num_tokens: int
     seed: int
@@ -37,6 +40,7 @@ class Budget:
     batch_tokens: int = 3072
     matrix_rate: float = 0.005
     other_rate: float = 0.0006
+    rate: float = 1.0
     max_gradient: float = 1.0
 
 
@@ -61,7 +65,7 @@ class Schedule:
 
     def rate(self, step: int, num_seen: int) -> float:
         fall = (self.end - num_seen) / (self.end - self.decay_start)
-        return max(0.0, min(1.0, (step + 1) / self.budget.num_warmup_steps, fall))
+        return self.budget.rate * max(0.0, min(1.0, (step + 1) / self.budget.num_warmup_steps, fall))
 
     def decay_from(self, num_seen: int, num_tokens: int) -> None:
         """Begin to fall now, and end `num_tokens` later."""

@@ -51,7 +51,7 @@ class Equation:
         factor = draw.rng.randrange(2, 10)
         shift = draw.pick((1, -1)) * draw.rng.randrange(1, 13)
         solution = draw.rng.randrange(-9, 10)
-        off = 0 if draw.chance(0.6) else draw.rng.randrange(factor)
+        off = 0 if draw.chance(0.75) else draw.rng.randrange(factor)
         return cls(factor, shift, factor * solution + shift + off)
 
     @property
@@ -85,7 +85,8 @@ def solve_in_json(draw: Draw, dialogue: Dialogue) -> None:
     say, out, steps, final = draw.pick(KEYS)
     step = kinds.record({say: kinds.STRING, out: kinds.STRING})
     fields: dict[str, Any] = {steps: {"type": "array", "items": step}, final: kinds.STRING}
-    if draw.chance(0.4):
+    if draw.chance(0.1):
+        # The answer before its steps has to be found at once.
         fields = dict(reversed(fields.items()))
     solved = [{say: explanation, out: output} for explanation, output in equation.steps()]
     made = {steps: solved, final: equation.solution}
@@ -107,8 +108,8 @@ def solve_all(draw: Draw, dialogue: Dialogue) -> None:
     equations = [Equation.draw(draw) for _ in range(draw.pick((2, 3, 4, 6, 8)))]
     question = draw.wording(SOLVE_ALL, equations=", ".join(equation.text for equation in equations))
     answer = " ".join(f"{equation.steps()[0][1]}, {equation.solution}." for equation in equations)
-    dialogue.add(_turn(question, answer, "I solve one after the other."))
+    dialogue.add(_turn(question, answer, "I solve one after the other.", "several equations"))
 
 
-def _turn(question: str, answer: str, thought: str) -> Turn:
-    return Turn("equation", (Message("user", question), Message("assistant", answer, thought=thought)))
+def _turn(question: str, answer: str, thought: str, ability: str = "equation") -> Turn:
+    return Turn(ability, (Message("user", question), Message("assistant", answer, thought=thought)))

@@ -14,7 +14,7 @@ from tools.builtin_model.abilities import equations, made_up_tools, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.subjects import GOODS, SUBJECTS, Subject
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
-from tools.builtin_model.draw import Draw, Wordings
+from tools.builtin_model.draw import Draw, Wordings, opened
 
 Json = dict[str, Any]
 
@@ -107,8 +107,7 @@ def _said(draw: Draw, subject: Subject) -> tuple[str, Json]:
     made: Json = {}
     for slot in re.findall(r"{(\w+)}", template):
         said[slot], made[slot] = subject.parts[slot].kind.draw(draw)
-    text = template.format(**said)
-    return text[0].upper() + text[1:], made
+    return opened(template.format(**said), said.values()), made
 
 
 def _text(draw: Draw, subject: Subject) -> str:
@@ -150,18 +149,20 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
         if label not in (known for known, _ in fields.values()):
             fields[made_up_tools.joined(draw, *label.split())] = (label, draw.weighted(made_up_tools.VALUE_KINDS))
     answer: Json = {}
+    said: list[str] = []
     clauses = []
     forms = prose.or_clauses(draw, NOTES)
     for key, (label, kind) in fields.items():
-        said, answer[key] = kind.draw(draw)
-        clauses.append(draw.loosely(forms, SALAD, label=label, value=said))
+        value, answer[key] = kind.draw(draw)
+        said.append(value)
+        clauses.append(draw.loosely(forms, SALAD, label=label, value=value))
     draw.rng.shuffle(clauses)
-    text = draw.pick((", ".join, ". ".join, "\n".join, " and ".join))(clauses)
+    text = opened(draw.pick((", ".join, ". ".join, "\n".join, " and ".join))(clauses), said)
     properties = {key: dict(kind.schema) for key, (_, kind) in fields.items()}
     if len(properties) > 2 and draw.chance(0.2):
         dropped = draw.pick(sorted(properties))
         del properties[dropped], answer[dropped]
-    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text[0].upper() + text[1:], kinds.record(properties), answer)
+    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text, kinds.record(properties), answer)
 
 
 def _nested(draw: Draw, dialogue: Dialogue) -> None:

@@ -12,7 +12,7 @@ from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import offers, prose
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
-from tools.builtin_model.draw import Draw, Wordings, phrases, words
+from tools.builtin_model.draw import Draw, Wordings, opened, phrases, words
 
 # Verbs that mean the same: a tool is named by one, and the user may say another.
 VERBS = tuple(
@@ -224,11 +224,13 @@ def _flag(draw: Draw) -> Field:
 
 def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
     made: dict[str, Any] = {}
+    values_said: list[str] = []
     clauses = []
     forms = prose.or_clauses(draw, CLAUSES)
     for field in fields:
         if field.is_required or draw.chance(0.6):
             said, made[field.key] = field.kind.draw(draw)
+            values_said.append(said)
             side = SWITCHES if field.kind.schema["type"] == "boolean" else forms
             clauses.append(draw.loosely(side, SALAD, label=field.label, value=said))
     if draw.chance(0.3):
@@ -236,7 +238,7 @@ def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
     slots = ("{verb}", "{noun}", "{clauses}") if clauses else ("{verb}", "{noun}")
     side = prose.or_form(draw, SENTENCES if clauses else BARE, slots)
     question = draw.loosely(side, SALAD, verb=verb, noun=noun, clauses=_listed(draw, clauses))
-    question = question[0].upper() + question[1:]
+    question = opened(question, values_said)
     raw, answer = offers.outcome(draw, question, offers.done(draw))
     return Want(question, made, raw, answer)
 
