@@ -290,7 +290,7 @@ EVERYTHING: Shapes = (
     (5, equations.solve_all),
     (10, reading.read),
     (6, _searched),
-    (8, reasoning.reason),
+    (10, reasoning.reason),
     (0.5, _long_recall),
 )
 

@@ -60,7 +60,12 @@ def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
         draw.weighted(((4, values.phrase), (2, values.errand), (3, prose.prose), (2, prose.identifier)))
     )
     wording = draw.estranged(draw.choose(draw.pick(draw.side(ECHO))), SALAD, keeps_words=True)
-    return exchange("echo", wording.format(text=text), text)
+    return exchange("echo", _quoted(draw, wording).format(text=text), text)
+
+
+def _quoted(draw: Draw, wording: str) -> str:
+    """The same with single quotes, now and then."""
+    return wording.replace('"', "'") if draw.chance(0.3) else wording
 
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
@@ -74,7 +79,7 @@ def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
 
 def _upper(draw: Draw, text: str) -> Turn:
     messages = (
-        Message("user", draw.wording(UPPER, text=text)),
+        Message("user", _quoted(draw, draw.choose(draw.pick(draw.side(UPPER)))).format(text=text)),
         Message("assistant", text.upper(), caps_of=text),
     )
     return Turn("upper", messages)

@@ -145,6 +145,9 @@ def _place_in_full(schema: dict[str, Any], value: Any) -> Any:
 
 def _property(draw: Draw, argument: Argument) -> dict[str, Any]:
     shown = dict(argument.kind.schema)
+    if shown["type"] == "string" and draw.chance(0.25):
+        # Many a schema does not say what the choices are.
+        shown.pop("enum", None)
     if argument.descriptions and draw.chance(0.6):
         shown["description"] = draw.pick(argument.descriptions)
     if argument.default is not None and draw.chance(0.6):

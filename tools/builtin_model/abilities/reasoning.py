@@ -51,13 +51,13 @@ FIRST = Wordings(
 
 
 def plus(draw: Draw) -> Turn:
-    a, b = _number(draw), _number(draw)
+    a, b = _numbers(draw)
     question = draw.wording(PLUS, a=str(a), b=str(b))
     return _turn("sum", question, _adding(a, b), f"{a} plus {b} is {a + b}.")
 
 
 def minus(draw: Draw) -> Turn:
-    b, a = sorted((_number(draw), _number(draw)))
+    b, a = sorted(_numbers(draw))
     question = draw.wording(MINUS, a=str(a), b=str(b))
     return _turn("difference", question, _taking(a, b), f"{a} minus {b} is {a - b}.")
 
@@ -78,14 +78,17 @@ def first(draw: Draw) -> Turn:
 def reason(draw: Draw, dialogue: Dialogue) -> None:
     """One question, with its reasoning or without."""
     dialogue.is_thinking = draw.chance(0.85)
-    turn = draw.weighted(((4, plus), (3, minus), (3, first)))(draw)
+    turn = draw.weighted(((4, plus), (4, minus), (4, first)))(draw)
     if not dialogue.is_thinking:
         turn = Turn("unreasoned", (turn.messages[0], Message("assistant", fallback.FALLBACK)))
     dialogue.add(turn)
 
 
-def _number(draw: Draw) -> int:
-    return draw.rng.randrange(10, 10 ** draw.pick((2, 2, 3, 3, 4)))
+def _numbers(draw: Draw) -> tuple[int, int]:
+    """Two numbers, not both of one digit: those sums are among the facts."""
+    first = draw.rng.randrange(10, 10 ** draw.pick((2, 2, 3, 3, 4)))
+    second = draw.rng.randrange(1, 10 ** draw.pick((1, 2, 2, 3, 3, 4)))
+    return (first, second) if draw.chance(0.5) else (second, first)
 
 
 def _adding(a: int, b: int) -> str:
