@@ -30,7 +30,7 @@ REPORT_STEPS = 25
 class Budget:
     """What a run spends: the learning rate warms up, holds, and falls to zero over the last `decay_share`.
 
-    `rate` is a factor on both learning rates: a short run that goes on from a finished one loses less at a lower one.
+    `rate` is a factor on both learning rates, for a short run that goes on from a finished one.
     """
 
     num_tokens: int

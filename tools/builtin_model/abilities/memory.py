@@ -7,7 +7,7 @@ from tools.builtin_model import values
 from tools.builtin_model.abilities import fact_phrases
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
-from tools.builtin_model.draw import Draw, Wordings
+from tools.builtin_model.draw import Draw, Wordings, opened
 
 AFTER = Wordings(
     train=(
@@ -419,7 +419,7 @@ def _statement(draw: Draw, kind: str, value: str) -> str:
         return draw.estranged(template, SALAD, keeps_words=True).format(value=value)
     clause = draw.pick(PHRASES[kind][0].split("|")).format(value=value)
     said = draw.wording(STATEMENT_FRAMES, clause=clause)
-    return said if said.startswith(value) else said[0].upper() + said[1:]
+    return opened(said, (value,))
 
 
 def _question(draw: Draw, kind: str) -> str:
@@ -455,7 +455,7 @@ def tell_oddly(draw: Draw, _dialogue: Dialogue) -> Turn:
     odd, odd2 = draw.listed(SALAD), draw.listed(SALAD)
     sentence = draw.wording(ODD[kind_name], value=value, odd=odd, odd2=odd2)
     messages = (
-        Message("user", sentence[0].upper() + sentence[1:]),
+        Message("user", opened(sentence, (value,))),
         Message("assistant", kind.acknowledge(value)),
     )
     return Turn(f"tell {kind_name}", messages, told={kind_name: value})

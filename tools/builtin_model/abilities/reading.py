@@ -137,14 +137,18 @@ def fact(draw: Draw) -> Known:
     )
 
 
+def _oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
+    """One of the wordings, or a sentence of any words: what it tells or asks is what stands in it."""
+    return draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+
+
 def _said_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
-    """A sentence of the wordings, or one of any words: what it tells is what stands in it."""
-    made = draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+    made = _oddly(draw, wordings, **slots)
     return made if made.endswith(".") else f"{made}."
 
 
 def _asked_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
-    made = draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+    made = _oddly(draw, wordings, **slots)
     return made[0].upper() + made[1:]
 
 

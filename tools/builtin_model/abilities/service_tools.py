@@ -149,7 +149,7 @@ TOOLS = (
         ("I would like the {device} to be {on}.",),
     ),
     _tool(
-        "curtain",
+        "blinds",
         "move_blinds blinds set_blinds setBlinds",
         "Move the blinds of a room|Opens the blinds by some percent.",
         (
@@ -300,7 +300,7 @@ TOOLS = (
         ("{who} has birthday and shall get {gift}.",),
     ),
     _tool(
-        "meaning of names",
+        "name origin",
         "name_origin origin_of_name lookup_name nameOrigin",
         "Where a first name comes from|Looks up the origin of a name.",
         (argument("name", kinds.NAME, "name first_name given_name"),),
@@ -507,7 +507,7 @@ TOOLS = (
         ("My lunch was {food}.",),
     ),
     _tool(
-        "exchange of seats",
+        "seat class",
         "upgrade_seat seat_upgrade change_class upgradeSeat",
         "Change the class of a seat|Upgrades a flight booking.",
         (
@@ -552,7 +552,7 @@ TOOLS = (
         ("How do {base} and {quote} compare today?",),
     ),
     _tool(
-        "lottery",
+        "dice",
         "roll_dice dice throw_dice rollDice",
         "Roll dice|Throws some dice.",
         (
