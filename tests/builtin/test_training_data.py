@@ -29,7 +29,9 @@ from tools.builtin_model.abilities import (
     persona,
     previous,
     recitals,
+    relations,
     smalltalk,
+    subject_catalogue,
     subjects,
     tool_calls,
     tool_catalogue,
@@ -201,7 +203,8 @@ class TestData:
         tables += [fact_phrases.NOUN_FRAMES, fact_phrases.CLAUSE_FRAMES, memory.STATEMENT_FRAMES]
         tables += [tool.ask for tool in tool_catalogue.TOOLS]
         tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
-        tables += [subject.texts for _, subject in subjects.SUBJECTS]
+        tables += [subject.texts for _, subject in subject_catalogue.SUBJECTS]
+        tables += [side for relation in relations.RELATIONS for side in (relation.said, relation.asked)]
         for wordings in tables:
             drawn = {Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.train}
             trained = {sentence for sentence in drawn if not is_reserved(sentence)}
@@ -211,11 +214,11 @@ class TestData:
             assert not trained & heldout
 
     @pytest.mark.parametrize(
-        "tool", [*tool_catalogue.TOOLS, *known_tools.LATE_TOOLS], ids=lambda tool: tool.topic.replace(" ", "_")
+        "tool", [*tool_catalogue.TOOLS, *tool_catalogue.LATE_TOOLS], ids=lambda tool: tool.topic.replace(" ", "_")
     )
     def test_questions_say_what_a_tool_requires(self, tool: known_tools.Known) -> None:
         required = {argument.slot for argument in tool.arguments if argument.is_required}
-        for side in (tool.ask.train, tool.ask.heldout):
+        for side in filter(None, (tool.ask.train, tool.ask.heldout)):
             said = [
                 set(re.findall(r"{(\w+)}", Draw(random.Random(seed)).choose(template)))
                 for template in side
@@ -227,7 +230,7 @@ class TestData:
     def test_rivals_are_known_and_names_are_not_shared(self) -> None:
         topics = {tool.topic for tool in tool_catalogue.TOOLS}
         assert {topic for group in tool_catalogue.RIVALS for topic in group} <= topics
-        names = [name for tool in (*tool_catalogue.TOOLS, *known_tools.LATE_TOOLS) for name in set(tool.names)]
+        names = [name for tool in (*tool_catalogue.TOOLS, *tool_catalogue.LATE_TOOLS) for name in set(tool.names)]
         assert len(names) == len(set(names))
 
     @pytest.mark.parametrize("heldout", [False, True])

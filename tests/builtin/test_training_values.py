@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.builtin_model.abilities import equations, extraction, known_tools, made_up_tools, prose, subjects
+from tools.builtin_model.abilities import (
+    equations,
+    extraction,
+    known_tools,
+    made_up_tools,
+    prose,
+    relations,
+    subject_catalogue,
+    subjects,
+)
 from tools.builtin_model.abilities.equations import Equation
 from tools.builtin_model.dialogue import Dialogue
 from tools.builtin_model.draw import Draw
@@ -19,6 +28,10 @@ SEEDS = st.integers(0, 2**32)
 
 def draw_from(seed: int, *, heldout: bool = False) -> Draw:
     return Draw(random.Random(seed), heldout)
+
+
+def _slots(template: str) -> set[str]:
+    return set(re.findall(r"{(\w+)}", template))
 
 
 class TestProse:
@@ -73,7 +86,9 @@ class TestEquations:
 
 
 class TestTexts:
-    @pytest.mark.parametrize("subject", [subject for _, subject in subjects.SUBJECTS], ids=lambda one: str(one.name))
+    @pytest.mark.parametrize(
+        "subject", [subject for _, subject in subject_catalogue.SUBJECTS], ids=lambda one: str(one.name)
+    )
     def test_every_part_is_said_by_one_fragment(self, subject: subjects.Subject) -> None:
         said = [slot for fragment in subject.fragments for slot in dict.fromkeys(re.findall(r"{(\w+)}", fragment))]
         assert sorted(said) == sorted(subject.parts)
@@ -88,6 +103,20 @@ class TestTexts:
             for one in value if isinstance(value, list) else [value]:
                 is_said = isinstance(one, bool) or str(one).lower() in question.lower()
                 assert is_said or re.fullmatch(r"\d\d:\d\d", str(one)), (one, question)
+
+    @pytest.mark.parametrize("relation", [*relations.RELATIONS, *relations.LATE_RELATIONS])
+    def test_a_question_about_a_relation_leaves_out_what_it_asks_for(self, relation: relations.Relation) -> None:
+        for sentence in (*relation.said.train, *relation.said.heldout):
+            assert _slots(sentence) == set(relation.slots)
+        for question in (*relation.asked.train, *relation.asked.heldout):
+            assert set() < _slots(question) < set(relation.slots)
+
+    @pytest.mark.parametrize("late", subject_catalogue.LATE_SUBJECTS, ids=lambda one: str(one.name))
+    def test_a_subject_of_the_evaluation_alone_is_never_drawn_for_training(self, late: subjects.Subject) -> None:
+        trained = [draw_from(seed) for seed in range(50)]
+        assert late not in [subject_catalogue.any_subject(draw) for draw in trained]
+        texts = " ".join(late.texts.heldout)
+        assert set(late.parts) == _slots(texts)
 
     @given(SEEDS)
     def test_a_tool_is_asked_for_in_the_words_of_its_description_in_training_only(self, seed: int) -> None:

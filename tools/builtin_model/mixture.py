@@ -273,25 +273,25 @@ Shape = Callable[[Draw, Dialogue], None]
 Shapes = tuple[tuple[float, Shape], ...]
 DRILL: Shapes = ((1, _drill),)
 EVERYTHING: Shapes = (
-    (8, _drill),
-    (24, _single),
+    (6, _drill),
+    (16, _single),
     (4, _planets),
-    (11, _chat),
-    (10, _recall),
+    (8, _chat),
+    (9, _recall),
     (3, _untrodden),
     (3, _corrected),
     (3, _shout),
     (2, _shout_words),
     (2, _as_pirate),
-    (38, _call),
+    (46, _call),
     (11, _steps),
-    (13, _beside_tools),
-    (28, extraction.extract),
-    (5, equations.solve_all),
-    (10, reading.read),
+    (12, _beside_tools),
+    (34, extraction.extract),
+    (7, equations.solve_all),
+    (14, reading.read),
     (6, _searched),
     (10, reasoning.reason),
-    (0.5, _long_recall),
+    (0.8, _long_recall),
 )
 
 

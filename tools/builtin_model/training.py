@@ -37,7 +37,7 @@ class Budget:
     seed: int
     decay_share: float = 0.5
     num_warmup_steps: int = 15
-    batch_tokens: int = 3072
+    batch_tokens: int = 4096
     matrix_rate: float = 0.005
     other_rate: float = 0.0006
     rate: float = 1.0

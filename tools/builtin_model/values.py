@@ -106,9 +106,14 @@ def name(draw: Draw) -> str:
     return made_up(draw).capitalize()
 
 
-def person(draw: Draw) -> str:
-    """A first name, now and then with a last name."""
-    return f"{name(draw)} {name(draw)}" if draw.chance(0.4) else name(draw)
+def person(draw: Draw, share: float = 0.4) -> str:
+    """A first name, in this share of cases with a last name."""
+    return f"{name(draw)} {name(draw)}" if draw.chance(share) else name(draw)
+
+
+def myself(draw: Draw) -> str:
+    """A name as people say their own: seldom with the last one."""
+    return person(draw, 0.2)
 
 
 def city(draw: Draw) -> str:

@@ -57,9 +57,14 @@ def plain(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
 
 
 def _title(draw: Draw) -> str:
-    parts = [draw.pick(TITLES) if draw.chance(0.6) else values.made_up(draw).capitalize()]
-    parts += [draw.pick((*TITLES, values.made_up(draw).capitalize())) for _ in range(draw.pick((0, 1, 1, 2)))]
-    return " ".join(parts)
+    parts = [_title_word(draw) for _ in range(draw.pick((1, 2, 2, 3)))]
+    return f"{draw.pick(('The', 'My', 'Old', 'New'))} {' '.join(parts)}" if draw.chance(0.15) else " ".join(parts)
+
+
+def _title_word(draw: Draw) -> str:
+    """A word of titles, any word with a capital, or one that nobody knows."""
+    listed = draw.weighted(((4, TITLES), (2, values.WORDS), (1, values.COLOURS)))
+    return (draw.pick(listed) if draw.chance(0.75) else values.made_up(draw)).capitalize()
 
 
 def _quoted(draw: Draw) -> Said:

@@ -69,7 +69,15 @@ def _quoted(draw: Draw, wording: str) -> str:
 
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
-    return _upper(draw, draw.value(values.phrase))
+    text = draw.value(draw.weighted(((6, values.phrase), (2, values.errand), (1, prose.prose))))
+    return _upper(draw, _half_shouted(draw, text) if draw.chance(0.15) else text)
+
+
+def _half_shouted(draw: Draw, text: str) -> str:
+    """The same with a word that is in capitals already."""
+    words = text.split()
+    place = draw.rng.randrange(len(words))
+    return " ".join((*words[:place], words[place].upper(), *words[place + 1 :]))
 
 
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:

@@ -10,9 +10,9 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import equations, made_up_tools, prose
+from tools.builtin_model.abilities import equations, made_up_tools, prose, subject_catalogue
 from tools.builtin_model.abilities.noise import SALAD
-from tools.builtin_model.abilities.subjects import GOODS, SUBJECTS, Subject
+from tools.builtin_model.abilities.subjects import GOODS, Subject
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, opened
 
@@ -94,7 +94,7 @@ def extract(draw: Draw, dialogue: Dialogue) -> None:
 
 
 def _of_subject(draw: Draw, dialogue: Dialogue) -> None:
-    subject = draw.weighted(SUBJECTS)
+    subject = subject_catalogue.any_subject(draw)
     text, made = _said(draw, subject)
     properties, answer = _keyed(draw, subject, made)
     systems = subject.systems if draw.chance(0.6) and not draw.heldout else draw.side(ANY_SYSTEMS)
@@ -167,7 +167,7 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
 
 def _nested(draw: Draw, dialogue: Dialogue) -> None:
     """An object in an object, or a list of objects."""
-    subject = draw.weighted(SUBJECTS)
+    subject = subject_catalogue.any_subject(draw)
     if draw.chance(0.5):
         text, made = _said(draw, subject)
         properties, answer = _keyed(draw, subject, made)

@@ -100,6 +100,29 @@ class Known:
         return draw.pick((joined, f"{prose.fillers(draw, 1, 3)} {joined}", f"{', '.join(clauses)}: {about}"))
 
 
+def tool(
+    topic: str,
+    names: str,
+    abouts: str,
+    arguments: tuple[Argument, ...],
+    train: tuple[str, ...],
+    heldout: tuple[str, ...],
+) -> Known:
+    """A tool that tells something or reports that it has done something.
+
+    `names` are running text, `abouts` have bars between them.
+    """
+
+    def result(draw: Draw) -> str:
+        return draw.pick((_told, offers.done))(draw)
+
+    return Known(topic, words(names), phrases(abouts), arguments, Wordings(train, heldout), result)
+
+
+def _told(draw: Draw) -> str:
+    return draw.pick((values.phrase(draw), values.number(draw), f"{values.name(draw)}, {values.city(draw)}"))
+
+
 # What people put before or behind a name, to no purpose.
 _AFFIXES = words("the my new user input main app api do run tool value text v2 field param arg data request info x1")
 

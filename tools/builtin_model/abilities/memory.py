@@ -53,7 +53,7 @@ class Kind:
 
 KINDS = {
     "name": Kind(
-        values.name,
+        values.myself,
         Wordings(
             train=(
                 "My name is {value}[.|!|]",
@@ -480,7 +480,7 @@ def tell_kind(draw: Draw, kind_name: str) -> Turn:
 
 
 def _tell_pair(draw: Draw) -> Turn:
-    name, other = draw.value(values.name), draw.pick(tuple(PAIR_CLAUSES))
+    name, other = draw.value(values.myself), draw.pick(tuple(PAIR_CLAUSES))
     value = draw.value(KINDS[other].make)
     sentence = draw.wording(PAIRS, name=name, other=PAIR_CLAUSES[other].format(value=value))
     reply = f"Nice to meet you, {name}! Okay, I will remember that {KINDS[other].clause.format(value=value)}."

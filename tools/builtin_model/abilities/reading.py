@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import prose, tool_calls
+from tools.builtin_model.abilities import prose, relations, tool_calls
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
@@ -112,6 +112,8 @@ NOT_THERE = "I cannot find that in the text."
 
 def fact(draw: Draw) -> Known:
     """One sentence about something, with a question it answers."""
+    if draw.chance(0.4):
+        return _related(draw)
     thing = _thing(draw)
     roll = draw.rng.random()
     if roll < 0.45:
@@ -135,6 +137,15 @@ def fact(draw: Draw) -> Known:
         draw.loosely(DID, SALAD, name=name, did=did, thing=thing, year=year),
         draw.loosely(asked, SALAD, did=did, thing=thing),
     )
+
+
+def _related(draw: Draw) -> Known:
+    """A sentence of one of the relations; some of the evaluation's are relations that training never sees."""
+    late = draw.heldout and draw.chance(0.25)
+    relation = draw.pick(relations.LATE_RELATIONS if late else relations.RELATIONS)
+    slots = {slot: draw.value(make) for slot, make in relation.slots.items()}
+    question = draw.loosely(relation.asked, SALAD, **slots)
+    return Known(draw.loosely(relation.said, SALAD, **slots), question[0].upper() + question[1:])
 
 
 def _oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:

@@ -69,7 +69,7 @@ def first(draw: Draw) -> Turn:
         other[place] = one[place]
     if one == other:
         other[2] = one[2] % 28 + 1
-    write = draw.pick((_iso, _iso, _long))
+    write = draw.pick((_iso, _long))
     earlier = min(one, other)
     question = draw.wording(FIRST, a=write(one), b=write(other))
     return _turn("dates", question, _comparing(one, other), f"{write(earlier)} comes first.")

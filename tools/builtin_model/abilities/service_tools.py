@@ -1,31 +1,7 @@
 """Tools of shops, homes, offices and services, one call each: the more of them, the less an unknown one surprises."""
 
-from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import offers
-from tools.builtin_model.abilities.known_tools import ROOM, Argument, Known, argument
-from tools.builtin_model.draw import Draw, Wordings, phrases, words
-
-
-def _told(draw: Draw) -> str:
-    return draw.pick((values.phrase(draw), values.number(draw), f"{values.name(draw)}, {values.city(draw)}"))
-
-
-def _tool(
-    topic: str,
-    names: str,
-    abouts: str,
-    arguments: tuple[Argument, ...],
-    train: tuple[str, ...],
-    heldout: tuple[str, ...],
-) -> Known:
-    """A tool that tells something or reports that it has done something."""
-
-    def result(draw: Draw) -> str:
-        return draw.pick((_told, offers.done))(draw)
-
-    return Known(topic, words(names), phrases(abouts), arguments, Wordings(train, heldout), result)
-
+from tools.builtin_model.abilities.known_tools import ROOM, argument, tool
 
 SIZES = kinds.choice("small", "medium", "large")
 CURRENCIES = kinds.choice("USD", "EUR", "GBP", "JPY")
@@ -34,7 +10,7 @@ GENRES = kinds.choice("rock", "jazz", "pop", "folk", "classical")
 CLASSES = kinds.choice("economy", "business", "first")
 
 TOOLS = (
-    _tool(
+    tool(
         "pizza",
         "order_pizza pizza pizza_order orderPizza",
         "Order a pizza|Sends an order to the pizza shop.",
@@ -51,7 +27,7 @@ TOOLS = (
         ),
         ("Let's have pizza, {topping} on top.", "Bring us a pizza that has {topping}."),
     ),
-    _tool(
+    tool(
         "train",
         "book_train train_ticket buy_train_ticket bookTrain",
         "Book a train ticket|Buys a ticket for a train.",
@@ -69,7 +45,7 @@ TOOLS = (
         ),
         ("By rail from {from} to {to}, please.", "I would like to ride the train to {to} from {from}."),
     ),
-    _tool(
+    tool(
         "car rental",
         "rent_car car_rental hire_car rentCar",
         "Rent a car|Books a rental car in a city.",
@@ -85,7 +61,7 @@ TOOLS = (
         ),
         ("We want to drive around {place} by a rented car, {days} days long.",),
     ),
-    _tool(
+    tool(
         "restaurant",
         "find_restaurant restaurants search_restaurants findRestaurant",
         "Find a restaurant|Finds places to eat in a city.",
@@ -102,7 +78,7 @@ TOOLS = (
         ),
         ("Any place to dine in {place}?", "Which places in {place} serve {food}?"),
     ),
-    _tool(
+    tool(
         "museum",
         "museum_hours opening_hours get_opening_hours openingHours",
         "Opening hours of a museum|When a museum or a shop is open",
@@ -115,7 +91,7 @@ TOOLS = (
         ),
         ("At what hour may one enter {name}?",),
     ),
-    _tool(
+    tool(
         "appointment",
         "book_appointment make_appointment doctor_appointment bookAppointment",
         "Book an appointment with a doctor|Makes an appointment.",
@@ -132,7 +108,7 @@ TOOLS = (
         ),
         ("Let me visit Doctor {who} at {time} on {day}.",),
     ),
-    _tool(
+    tool(
         "device",
         "switch_device device_power control_device switchDevice",
         "Switch a device on or off|Turns a machine of the house on or off.",
@@ -148,7 +124,7 @@ TOOLS = (
         ),
         ("I would like the {device} to be {on}.",),
     ),
-    _tool(
+    tool(
         "blinds",
         "move_blinds blinds set_blinds setBlinds",
         "Move the blinds of a room|Opens the blinds by some percent.",
@@ -163,7 +139,7 @@ TOOLS = (
         ),
         ("Let the blinds of the {room} go to {percent} percent.",),
     ),
-    _tool(
+    tool(
         "vacuum",
         "start_vacuum vacuum clean_room vacuumRoom",
         "Let the vacuum robot clean a room|Cleans a room.",
@@ -176,7 +152,7 @@ TOOLS = (
         ),
         ("There are crumbs in the {room}.", "Please hoover the {room}."),
     ),
-    _tool(
+    tool(
         "camera",
         "show_camera camera_view get_camera cameraView",
         "Show the camera of a room|Returns the picture of a camera.",
@@ -189,7 +165,7 @@ TOOLS = (
         ),
         ("Who is in the {room} right now?",),
     ),
-    _tool(
+    tool(
         "radio",
         "play_radio radio tune_radio playRadio",
         "Play a radio station|Turns on internet radio of a genre.",
@@ -201,7 +177,7 @@ TOOLS = (
         ),
         ("Let the radio play {genre}.",),
     ),
-    _tool(
+    tool(
         "podcast",
         "play_podcast podcast start_podcast playPodcast",
         "Play a podcast|Plays the latest episode of a podcast.",
@@ -213,7 +189,7 @@ TOOLS = (
         ),
         ("Is there a new episode of the podcast {title}? Let me hear it.",),
     ),
-    _tool(
+    tool(
         "book loan",
         "borrow_book loan_book library_loan borrowBook",
         "Borrow a book from the library|Reserves a book in the library.",
@@ -228,7 +204,7 @@ TOOLS = (
         ),
         ("From the library I would like {title}.",),
     ),
-    _tool(
+    tool(
         "package sending",
         "ship_package send_package create_shipment shipPackage",
         "Ship a package to an address|Creates a shipment.",
@@ -244,7 +220,7 @@ TOOLS = (
         ),
         ("A heavy box goes to {to}, it weighs {weight} kg.",),
     ),
-    _tool(
+    tool(
         "refund",
         "request_refund refund refund_order requestRefund",
         "Ask for a refund of an order|Gives the money of an order back.",
@@ -260,7 +236,7 @@ TOOLS = (
         ),
         ("For order {order} I want to be paid back.",),
     ),
-    _tool(
+    tool(
         "coupon",
         "apply_coupon use_coupon redeem_code applyCoupon",
         "Apply a coupon|Redeems a discount code.",
@@ -272,7 +248,7 @@ TOOLS = (
         ),
         ("Does {code} give me a discount?",),
     ),
-    _tool(
+    tool(
         "wish list",
         "add_wish wishlist add_to_wishlist addWish",
         "Put something on the wish list|Adds an item to the wishes.",
@@ -284,7 +260,7 @@ TOOLS = (
         ),
         ("{item} should be on my list of wishes.",),
     ),
-    _tool(
+    tool(
         "gift",
         "send_gift gift order_gift sendGift",
         "Send a gift to a person|Sends somebody a present.",
@@ -299,7 +275,7 @@ TOOLS = (
         ),
         ("{who} has birthday and shall get {gift}.",),
     ),
-    _tool(
+    tool(
         "name origin",
         "name_origin origin_of_name lookup_name nameOrigin",
         "Where a first name comes from|Looks up the origin of a name.",
@@ -311,7 +287,7 @@ TOOLS = (
         ),
         ("Is {name} an old name? Where is it from?",),
     ),
-    _tool(
+    tool(
         "rhyme",
         "find_rhyme rhymes get_rhymes rhymeWords",
         "Find words that rhyme|Returns rhymes for a word.",
@@ -323,7 +299,7 @@ TOOLS = (
         ),
         ("Which words sound like {word} at the end?",),
     ),
-    _tool(
+    tool(
         "synonym",
         "synonyms find_synonym thesaurus getSynonyms",
         "Find synonyms of a word|Words that mean the same",
@@ -335,7 +311,7 @@ TOOLS = (
         ),
         ("In other words, what is {word}?",),
     ),
-    _tool(
+    tool(
         "spelling",
         "check_spelling spell_check spelling spellCheck",
         "Check the spelling of a text|Finds spelling mistakes.",
@@ -347,7 +323,7 @@ TOOLS = (
         ),
         ("Have I written {text} without mistakes?",),
     ),
-    _tool(
+    tool(
         "summary",
         "summarize_text summary make_summary summarizeText",
         "Summarize a text|Returns a short version of a text.",
@@ -362,7 +338,7 @@ TOOLS = (
         ),
         ("{text} is too long, make it short.",),
     ),
-    _tool(
+    tool(
         "employee",
         "find_employee employee_info get_employee findEmployee",
         "Find an employee of the company|Looks up a colleague.",
@@ -374,7 +350,7 @@ TOOLS = (
         ),
         ("Does {name} work for us?",),
     ),
-    _tool(
+    tool(
         "holiday",
         "request_leave take_holiday leave_request requestLeave",
         "Request days off|Asks for holidays at work.",
@@ -389,7 +365,7 @@ TOOLS = (
         ),
         ("May I stay at home for {days} days as of {start}?",),
     ),
-    _tool(
+    tool(
         "meeting room",
         "book_room reserve_room room_booking bookRoom",
         "Book a meeting room|Reserves a room in the office.",
@@ -404,7 +380,7 @@ TOOLS = (
         ),
         ("At {time} {people} of us want to meet in some room.",),
     ),
-    _tool(
+    tool(
         "deploy",
         "deploy release_service deploy_app deployService",
         "Deploy a service|Releases a version of a service to production.",
@@ -420,7 +396,7 @@ TOOLS = (
         ),
         ("{service} should go live now.",),
     ),
-    _tool(
+    tool(
         "log reading",
         "get_logs read_logs show_logs getLogs",
         "Get the logs of a service|Shows the last lines of a log.",
@@ -435,7 +411,7 @@ TOOLS = (
         ),
         ("What has {service} written to its log?",),
     ),
-    _tool(
+    tool(
         "server restart",
         "restart_server restart reboot restartServer",
         "Restart a server|Reboots a machine.",
@@ -447,7 +423,7 @@ TOOLS = (
         ),
         ("Turn {server} off and on again.",),
     ),
-    _tool(
+    tool(
         "database",
         "run_query query_database sql runSql",
         "Run a query on the database|Counts the rows of a table.",
@@ -459,7 +435,7 @@ TOOLS = (
         ),
         ("Is anything in the database table {table}?",),
     ),
-    _tool(
+    tool(
         "bug",
         "report_bug create_issue file_bug reportBug",
         "Report a bug|Opens an issue in the tracker.",
@@ -475,7 +451,7 @@ TOOLS = (
         ),
         ("Let the developers know: {title}.",),
     ),
-    _tool(
+    tool(
         "running",
         "log_run record_run add_workout logRun",
         "Record a run|Saves how far the user ran.",
@@ -491,7 +467,7 @@ TOOLS = (
         ),
         ("Today my run was {km} km long.",),
     ),
-    _tool(
+    tool(
         "meal",
         "log_meal add_meal record_food logMeal",
         "Record a meal|Saves what the user ate, with the calories.",
@@ -506,7 +482,7 @@ TOOLS = (
         ),
         ("My lunch was {food}.",),
     ),
-    _tool(
+    tool(
         "seat class",
         "upgrade_seat seat_upgrade change_class upgradeSeat",
         "Change the class of a seat|Upgrades a flight booking.",
@@ -521,7 +497,7 @@ TOOLS = (
         ),
         ("I would rather sit in {class} class, my booking is {booking}.",),
     ),
-    _tool(
+    tool(
         "plant",
         "water_plant plants water waterPlants",
         "Water a plant|Gives a plant some water.",
@@ -536,7 +512,7 @@ TOOLS = (
         ),
         ("The leaves of {plant} hang, it needs water.",),
     ),
-    _tool(
+    tool(
         "exchange rate",
         "exchange_rate get_rate currency_rate exchangeRate",
         "Get the exchange rate of a currency|How much one currency is worth in another",
@@ -551,7 +527,7 @@ TOOLS = (
         ),
         ("How do {base} and {quote} compare today?",),
     ),
-    _tool(
+    tool(
         "dice",
         "roll_dice dice throw_dice rollDice",
         "Roll dice|Throws some dice.",

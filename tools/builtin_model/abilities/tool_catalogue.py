@@ -1,11 +1,27 @@
 """All tools that are not made up, and which of them are easily taken for one another."""
 
-from tools.builtin_model.abilities import everyday_tools, known_tools, service_tools
+from tools.builtin_model.abilities import (
+    everyday_tools,
+    home_tools,
+    known_tools,
+    leisure_tools,
+    money_tools,
+    service_tools,
+    work_tools,
+)
 from tools.builtin_model.abilities.known_tools import Known
 from tools.builtin_model.abilities.offers import Offer
 from tools.builtin_model.draw import Draw, phrases
 
-TOOLS = (*known_tools.TOOLS, *everyday_tools.TOOLS, *service_tools.TOOLS)
+_THEMES = (home_tools, work_tools, money_tools, leisure_tools)
+TOOLS = (
+    *known_tools.TOOLS,
+    *everyday_tools.TOOLS,
+    *service_tools.TOOLS,
+    *(tool for theme in _THEMES for tool in theme.TOOLS),
+)
+#: Tools that only the evaluation knows.
+LATE_TOOLS = (*known_tools.LATE_TOOLS, *(tool for theme in _THEMES for tool in theme.LATE_TOOLS))
 #: Topics of tools that take the same kinds of arguments: only the question's words tell which one it asks for.
 RIVALS = tuple(
     phrases(line)
@@ -40,9 +56,9 @@ _BY_TOPIC = {tool.topic: tool for tool in TOOLS}
 def any_known(draw: Draw) -> Known:
     """One of them; half of the evaluation's are tools that training never sees."""
     if draw.heldout and draw.chance(0.5):
-        return draw.pick(known_tools.LATE_TOOLS)
+        return draw.pick(LATE_TOOLS)
     # Those of the reference systems' own cases come more often.
-    return draw.pick(known_tools.TOOLS if draw.chance(0.4) else TOOLS)
+    return draw.pick(known_tools.TOOLS if draw.chance(0.25) else TOOLS)
 
 
 def rival(draw: Draw, topic: str) -> Offer | None:

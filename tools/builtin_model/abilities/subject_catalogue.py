@@ -1,0 +1,16 @@
+"""All subjects of texts that become JSON, and how often each comes."""
+
+from tools.builtin_model.abilities import record_subjects, subjects
+from tools.builtin_model.abilities.subjects import Subject
+from tools.builtin_model.draw import Draw
+
+SUBJECTS = (*subjects.SUBJECTS, *((1.5, subject) for subject in record_subjects.SUBJECTS))
+#: Subjects, and so schemas, that only the evaluation knows.
+LATE_SUBJECTS = record_subjects.LATE_SUBJECTS
+
+
+def any_subject(draw: Draw) -> Subject:
+    """One of them; a third of the evaluation's are subjects that training never sees."""
+    if draw.heldout and draw.chance(0.35):
+        return draw.pick(LATE_SUBJECTS)
+    return draw.weighted(SUBJECTS)
