@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.builtin_model.abilities import (
+    arguments,
     equations,
     extraction,
     known_tools,
@@ -101,7 +102,8 @@ class TestTexts:
         question, answer = (message.content for message in dialogue.turns[0].messages)
         for value in json.loads(answer).values():
             for one in value if isinstance(value, list) else [value]:
-                is_said = isinstance(one, bool) or str(one).lower() in question.lower()
+                spoken = arguments.NUMBERS[one - 2] if one in range(2, 13) else str(one)
+                is_said = isinstance(one, bool) or str(one).lower() in question.lower() or spoken in question
                 assert is_said or re.fullmatch(r"\d\d:\d\d", str(one)), (one, question)
 
     @pytest.mark.parametrize("relation", [*relations.RELATIONS, *relations.LATE_RELATIONS])

@@ -19,6 +19,9 @@ def main() -> None:
     train.add_argument("--seed", type=int, required=True, help="a new one for every run: it draws the dialogues")
     train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
     train.add_argument("--rate", type=float, default=1.0, help="a factor on the learning rates (%(default)s)")
+    train.add_argument(
+        "--fall", type=float, default=0.5, help="the share of the run that it falls over (%(default)s)"
+    )
     train.add_argument("--compile", action="store_true", help="fuse the layers' steps; needs a C++ compiler")
     blend = commands.add_parser("blend", help="average a model with the one that its run began with")
     blend.add_argument("--start", type=Path, default=SHIPPED, help="the model before the run (%(default)s)")
@@ -49,7 +52,9 @@ def _train(arguments: argparse.Namespace) -> None:
     if start is not None and not start.is_dir():
         print(f"There is no folder {start}; training from nothing.", flush=True)
         start = None
-    budget = training.Budget(num_tokens=arguments.tokens, seed=arguments.seed, rate=arguments.rate)
+    budget = training.Budget(
+        num_tokens=arguments.tokens, seed=arguments.seed, rate=arguments.rate, decay_share=arguments.fall
+    )
     training.train(budget, start, arguments.folder, is_compiled=arguments.compile)
 
 

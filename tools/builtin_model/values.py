@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tools.builtin_model.draw import Draw, words
+from tools.builtin_model.draw import Draw, phrases, words
 
 NAMES = words(
     """
@@ -111,6 +111,14 @@ def person(draw: Draw, share: float = 0.4) -> str:
     return f"{name(draw)} {name(draw)}" if draw.chance(share) else name(draw)
 
 
+def addressee(draw: Draw) -> str:
+    """Whom people write to or meet: mostly somebody with a name."""
+    if draw.chance(0.93):
+        return person(draw)
+    known = ("mum", "dad", "my boss", "my sister", "the team", "everyone", "the landlord")
+    return draw.pick((*known, f"Dr. {name(draw)}", f"Mrs. {name(draw)}", f"Mr {name(draw)}", f"uncle {name(draw)}"))
+
+
 def myself(draw: Draw) -> str:
     """A name as people say their own: seldom with the last one."""
     return person(draw, 0.2)
@@ -132,6 +140,11 @@ def word(draw: Draw) -> str:
     if roll < 0.2:
         return plain.capitalize()
     return f"{plain}-{draw.rng.randrange(2, 100)}" if roll < 0.27 else plain
+
+
+def acronym(draw: Draw) -> str:
+    """Two to five capital letters, as stocks, airlines and codes have them."""
+    return "".join(draw.pick("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(draw.pick((2, 3, 3, 4, 4, 5))))
 
 
 def number(draw: Draw) -> str:
@@ -165,6 +178,28 @@ def errand(draw: Draw) -> str:
         )
     )
     return made.capitalize() if draw.chance(0.5) else made
+
+
+def saying(draw: Draw) -> str:
+    """What people tell one another in a message, as "I'm running late" or "we need more rice"."""
+    thing, other, deed = draw.pick((*FOODS, *WORDS)), draw.pick(WORDS), draw.pick(DEEDS)
+    who = draw.pick(phrases("I am|I'm|I will be|I'll be|we are|we're|she is|he's|they are"))
+    when = draw.pick(words("today tomorrow tonight soon now later again"))
+    state = draw.pick((when, "late", "home", "sick", "running late", "on the way", "in the office"))
+    wish = draw.pick((f"thank you for the {thing}", "good luck", "congratulations", "well done", "thanks a lot"))
+    return draw.pick(
+        (
+            f"{who} {state}",
+            f"happy {draw.pick(('birthday', 'new year', 'holidays', 'Easter', other))}",
+            f"the {other} is {draw.pick(words('ready here broken open closed late lost gone'))}",
+            f"{draw.pick(('we', 'they', 'I'))} {draw.pick(words('need want have miss like'))} more {thing}",
+            f"{draw.pick(('please ', ''))}{deed} the {thing} {when}",
+            f"see you {draw.pick((when, 'at noon', f'at the {other}', 'on Sunday'))}",
+            wish,
+            f"can you {deed} {draw.pick((name(draw), f'the {thing}', 'me'))}",
+            errand(draw),
+        )
+    )
 
 
 def phrase(draw: Draw) -> str:

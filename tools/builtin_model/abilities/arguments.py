@@ -42,6 +42,7 @@ TITLES = words(
     Building Meeting Party Dinner Lunch Workshop Fair Room Hall Club Conference Concert Show Day Trip Walk Session
     """
 )
+NUMBERS = words("two three four five six seven eight nine ten eleven twelve")
 UNITS = words("kg km litres boxes pieces pages hours minutes days cups")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -57,6 +58,8 @@ def plain(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
 
 
 def _title(draw: Draw) -> str:
+    if draw.chance(0.06):
+        return f"{values.name(draw)}'s{draw.pick(('', f' {draw.pick(TITLES)}'))}"
     parts = [_title_word(draw) for _ in range(draw.pick((1, 2, 2, 3)))]
     return f"{draw.pick(('The', 'My', 'Old', 'New'))} {' '.join(parts)}" if draw.chance(0.15) else " ".join(parts)
 
@@ -65,6 +68,33 @@ def _title_word(draw: Draw) -> str:
     """A word of titles, any word with a capital, or one that nobody knows."""
     listed = draw.weighted(((4, TITLES), (2, values.WORDS), (1, values.COLOURS)))
     return (draw.pick(listed) if draw.chance(0.75) else values.made_up(draw)).capitalize()
+
+
+def _word(draw: Draw) -> str:
+    """Mostly a word that nobody knows; now and then an ordinary one, two of them, or capitals as of a stock."""
+    ordinary = values.twisted(draw, (*values.WORDS, *values.FOODS))
+    pair = f"{draw.pick((*values.COLOURS, *values.WORDS))} {draw.pick(values.WORDS)}"
+    return draw.weighted(((6, values.made_up(draw)), (2, ordinary), (1, pair), (1, values.acronym(draw))))
+
+
+def _spot(draw: Draw) -> str:
+    """Where taxis go: a city, or a place in it with its article."""
+    place = draw.pick(words("station airport hotel museum office harbour stadium hospital market university cinema"))
+    return draw.pick(
+        (
+            values.city(draw),
+            values.city(draw),
+            f"{draw.pick(('the', 'the', 'my'))} {place}",
+            f"{values.city(draw)} {place}",
+            f"{draw.rng.randrange(1, 200)} {draw.pick(TITLES)} {draw.pick(words('Street Road Square Avenue'))}",
+        )
+    )
+
+
+def _or_quoted(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
+    """Words of one's own without quotes, or anything between them."""
+    plainly = plain(make)
+    return lambda draw: plainly(draw) if draw.chance(0.5) else _quoted(draw)
 
 
 def _quoted(draw: Draw) -> Said:
@@ -79,6 +109,9 @@ def _integer(draw: Draw) -> Said:
 
 
 def _small(draw: Draw) -> Said:
+    if draw.chance(0.12):
+        number = draw.rng.randrange(2, 2 + len(NUMBERS))
+        return NUMBERS[number - 2], number
     number = draw.rng.randrange(2, 60)
     return str(number), number
 
@@ -115,7 +148,10 @@ def _names(draw: Draw) -> Said:
 def _identifier(draw: Draw) -> str:
     digits = str(draw.rng.randrange(1, 10 ** draw.pick((1, 2, 3, 4))))
     head = draw.pick(LETTERS)
-    return draw.pick((f"{head}_{digits}", f"{head.upper()}-{digits}", f"{head}{digits}", f"#{digits}", digits))
+    short = draw.pick((f"{head}_{digits}", f"{head.upper()}-{digits}", f"{head}{digits}", f"#{digits}", digits))
+    code, year, more = values.acronym(draw), draw.rng.randrange(1990, 2036), draw.rng.randrange(1000, 10**6)
+    long = draw.pick((f"{code}-{digits}", f"{code} {digits}", f"{year}-{digits}", f"{code}{digits}", str(more)))
+    return short if draw.chance(0.6) else long
 
 
 def _time(draw: Draw) -> Said:
@@ -150,12 +186,16 @@ def _subject(draw: Draw) -> str:
 
 STRING: dict[str, Any] = {"type": "string"}
 NAME = Kind(STRING, plain(values.person))
+ADDRESSEE = Kind(STRING, plain(values.addressee))
 CITY = Kind(STRING, plain(values.city))
-WORD = Kind(STRING, plain(values.made_up))
+SPOT = Kind(STRING, plain(_spot))
+WORD = Kind(STRING, plain(_word))
 PHRASE = Kind(STRING, plain(values.phrase))
 SUBJECT = Kind(STRING, plain(_subject))
 TITLE = Kind(STRING, plain(_title))
 QUOTED = Kind(STRING, _quoted)
+SAYING = Kind(STRING, _or_quoted(values.saying))
+ERRAND = Kind(STRING, _or_quoted(values.errand))
 COLOUR = Kind(STRING, plain(values.colour))
 FOOD = Kind(STRING, plain(values.food))
 MAIL = Kind(STRING, plain(_mail))
@@ -193,3 +233,8 @@ def boolean(if_true: str, if_false: str) -> Kind:
 def choice(*options: str) -> Kind:
     """One of a few words, which the schema lists."""
     return Kind({"type": "string", "enum": list(options)}, plain(lambda draw: draw.pick(options)))
+
+
+def listed(options: str) -> Kind:
+    """One of a few words that everybody knows and no schema lists; with bars between them."""
+    return Kind(STRING, plain(lambda draw: draw.pick(options.split("|"))), is_closed=True)

@@ -28,7 +28,10 @@ def _file(draw: Draw) -> str:
 FILE = kinds.Kind(kinds.STRING, kinds.plain(_file))
 PRIORITY = kinds.choice("low", "medium", "high")
 TRAVEL = kinds.choice("car", "train", "bike", "bus")
-LANGUAGES = kinds.choice("German", "French", "Spanish", "Italian", "Latin")
+LANGUAGES = kinds.listed(
+    "German|French|Spanish|Italian|Latin|Japanese|Chinese|Polish|Dutch|Greek|Turkish|Russian|Arabic|Hindi|Korean|"
+    "Portuguese|Swedish|Norwegian|Danish|Finnish|Czech|English"
+)
 LENGTHS = kinds.choice("km", "miles", "meters", "feet")
 
 TOOLS = (
@@ -113,7 +116,7 @@ TOOLS = (
         words("add_task create_task add_todo todo createTask new_task"),
         phrases("Add a task to the list|Creates a todo.|Put something on the task list"),
         (
-            argument("title", kinds.QUOTED, "title task name text", "Title of the task"),
+            argument("title", kinds.ERRAND, "title task name text", "Title of the task"),
             argument("priority", PRIORITY, "priority level importance", required=False),
         ),
         Wordings(
@@ -122,6 +125,8 @@ TOOLS = (
                 "[Add|Create|New] [a|] [task|todo] {title} with {priority} priority[.|]",
                 "[New task|Todo|Task]: {title}[, priority {priority}|, {priority}|]",
                 "I [have to|need to] do {title}, [add it|put it on the list][.|]",
+                "[Add|Put] {title} [to|on] [my|the|our] [todo|task] list[.|, please.|]",
+                "[Add|Put] {title} [to|on] [my|the] [todo|task|] list with {priority} priority[.|]",
             ),
             heldout=("Note down the task {title}, priority {priority}.", "My list should have {title}."),
         ),
@@ -246,8 +251,8 @@ TOOLS = (
         words("get_directions directions find_route route navigate"),
         phrases("Find the way from one place to another|Returns a route.|Directions by car, train, bike or bus"),
         (
-            argument("from", kinds.CITY, "origin from start"),
-            argument("to", kinds.CITY, "destination to end goal"),
+            argument("from", kinds.SPOT, "origin from start"),
+            argument("to", kinds.SPOT, "destination to end goal"),
             argument("by", TRAVEL, "mode by vehicle transport"),
         ),
         Wordings(
@@ -392,8 +397,8 @@ TOOLS = (
         words("send_message message send_text text_message sendMessage"),
         phrases("Send a message to somebody|Sends a text message.|Text a person"),
         (
-            argument("to", kinds.NAME, "to recipient person contact name"),
-            argument("text", kinds.QUOTED, "text message body content"),
+            argument("to", kinds.ADDRESSEE, "to recipient person contact name"),
+            argument("text", kinds.SAYING, "text message body content"),
         ),
         Wordings(
             train=(
@@ -401,7 +406,10 @@ TOOLS = (
                 "[Send|Write] [a message|a text] to {to}: {text}[.|]",
                 "[Send|Write] {to} [a message|a text] [saying|that says] {text}[.|]",
                 "[Send|Write] {text} to {to}[.|, please.|]",
-                "[Let|Can you let] {to} know {text}[.|?|]",
+                "[Let|Can you let] {to} know [that|] {text}[.|?|]",
+                "[Tell|Write|Remind] {to} that {text}[.|]",
+                "[Text|Message|Write to] {to}[:|,] {text}[.|]",
+                "[Message|Text] [to|for] {to}: {text}",
             ),
             heldout=("{to} should read {text}.", "Pass {text} on to {to}."),
         ),
@@ -411,7 +419,7 @@ TOOLS = (
         "phone",
         words("call phone make_call call_person dial"),
         phrases("Call somebody|Starts a phone call.|Phone a contact"),
-        (argument("who", kinds.NAME, "name person contact who"),),
+        (argument("who", kinds.ADDRESSEE, "name person contact who"),),
         Wordings(
             train=(
                 "[Call|Phone|Ring|Dial] {who}[.|, please.| now.|]",
@@ -483,7 +491,7 @@ TOOLS = (
         phrases("Save a note|Writes something down.|Keeps a note with a title"),
         (
             argument("title", kinds.TITLE, "title name heading", required=False),
-            argument("text", kinds.QUOTED, "text content body note"),
+            argument("text", kinds.SAYING, "text content body note"),
         ),
         Wordings(
             train=(
@@ -628,8 +636,8 @@ TOOLS = (
         words("book_taxi call_taxi order_taxi taxi bookRide get_ride"),
         phrases("Book a taxi|Orders a ride.|A taxi from one place to another"),
         (
-            argument("from", kinds.CITY, "pickup from start pickup_location"),
-            argument("to", kinds.CITY, "destination to goal dropoff"),
+            argument("from", kinds.SPOT, "pickup from start pickup_location"),
+            argument("to", kinds.SPOT, "destination to goal dropoff"),
             argument("time", kinds.TIME, "time at when", "Time (HH:MM)", required=False),
         ),
         Wordings(

@@ -6,17 +6,63 @@ in its own order and under its own names.
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import equations, made_up_tools, prose, subject_catalogue
 from tools.builtin_model.abilities.noise import SALAD
-from tools.builtin_model.abilities.subjects import GOODS, Subject
+from tools.builtin_model.abilities.subjects import GOODS, JOBS, Subject, one_of
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, opened
 
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two things that are said of each row of a list: the list's keys and theirs, how it is said, and the values."""
+
+    lists: tuple[str, ...]
+    keys: tuple[tuple[str, str], ...]
+    forms: tuple[str, ...]
+    kinds: tuple[kinds.Kind, kinds.Kind]
+
+
+_GOOD = one_of((*GOODS, *values.FOODS))
+PAIRS = (
+    Pair(
+        ("people", "entries", "persons"),
+        (("name", "age"), ("person", "years")),
+        ("{0} is {1}", "{0} ({1})", "{0}, {1} years old"),
+        (kinds.NAME, kinds.SMALL),
+    ),
+    Pair(
+        ("items", "entries", "results"),
+        (("item", "quantity"), ("product", "count")),
+        ("{1} {0}", "{0}: {1}", "{1} x {0}"),
+        (_GOOD, kinds.SMALL),
+    ),
+    Pair(
+        ("people", "residents", "rows"),
+        (("name", "city"), ("person", "location")),
+        ("{0} lives in {1}", "{0} from {1}", "{0} ({1})", "{0} is in {1}"),
+        (kinds.NAME, kinds.CITY),
+    ),
+    Pair(
+        ("products", "items", "prices"),
+        (("product", "price"), ("item", "cost")),
+        ("{0} for {1}", "{0} at {1} euros", "{0} costs {1}", "{0} {1}"),
+        (_GOOD, kinds.DECIMAL),
+    ),
+    Pair(
+        ("employees", "staff", "people"),
+        (("name", "job"), ("employee", "role")),
+        ("{0} is a {1}", "{0} works as {1}", "{0}, {1}", "{0} is our {1}"),
+        (kinds.NAME, one_of(JOBS)),
+    ),
+)
 
 
 ANY_SYSTEMS = Wordings(
@@ -180,35 +226,21 @@ def _nested(draw: Draw, dialogue: Dialogue) -> None:
 
 def _items(draw: Draw) -> tuple[str, Json, Json]:
     """`{"items": [{"name": ..., "quantity": ...}]}`."""
-    outer = draw.pick(("items", "people", "entries", "results"))
-    first, second = draw.pick((("name", "age"), ("item", "quantity"), ("product", "count"), ("person", "years")))
-    is_person = second in ("age", "years")
-    rows = []
-    for _ in range(draw.pick((1, 2, 2, 3))):
-        number = draw.rng.randrange(2, 90)
-        rows.append((draw.value(values.name) if is_person else kinds.Kind(kinds.STRING, _good).draw(draw)[1], number))
-    form = (
-        draw.pick(("{0} is {1}", "{0} ({1})", "{0}, {1} years old"))
-        if is_person
-        else draw.pick(("{1} {0}", "{0}: {1}"))
-    )
-    listed = ", ".join(form.format(*row) for row in rows[:-1])
-    last = form.format(*rows[-1])
-    text = f"{listed} and {last}." if listed else f"{last}."
-    item = {"type": "object", "properties": {first: {"type": "string"}, second: {"type": "integer"}}}
-    schema = {"type": "object", "properties": {outer: {"type": "array", "items": item}}}
+    pair = draw.pick(PAIRS)
+    outer, form = draw.pick(pair.lists), draw.pick(pair.forms)
+    keys = draw.pick(pair.keys)
+    rows = [tuple(kind.draw(draw) for kind in pair.kinds) for _ in range(draw.pick((1, 2, 2, 3)))]
+    said = [form.format(*(value for value, _ in row)) for row in rows]
+    text = f"{', '.join(said[:-1])}{draw.pick((' and ', ', '))}{said[-1]}." if len(said) > 1 else f"{said[0]}."
+    item = kinds.record(dict(zip(keys, (kind.schema for kind in pair.kinds), strict=True)))
+    schema: Json = {"type": "object", "properties": {outer: {"type": "array", "items": item}}}
     if draw.chance(0.5):
         schema = {
             "$defs": {"Row": item},
             "type": "object",
             "properties": {outer: {"type": "array", "items": {"$ref": "#/$defs/Row"}}},
         }
-    return text, schema, {outer: [{first: name, second: number} for name, number in rows]}
-
-
-def _good(draw: Draw) -> kinds.Said:
-    value = draw.pick(GOODS)
-    return value, value
+    return text, schema, {outer: [dict(zip(keys, (made for _, made in row), strict=True)) for row in rows]}
 
 
 def _ask(draw: Draw, dialogue: Dialogue, system: str, text: str, schema: Json, answer: Json) -> None:

@@ -448,16 +448,17 @@ SONG = Known(
     ),
     offers.done,
 )
+MONEY = kinds.listed(
+    "USD|EUR|GBP|JPY|CHF|INR|CAD|AUD|SEK|PLN|euros|dollars|pounds|yen|francs|rupees|crowns|US dollars|Swiss francs"
+)
 CONVERT = Known(
     "currency",
     words("convert_currency convert exchange currency_converter convertCurrency"),
     ("Convert money between currencies", "Converts an amount from one currency to another."),
     (
         Argument("amount", kinds.DECIMAL, words("amount value sum")),
-        Argument(
-            "from", kinds.choice("USD", "EUR", "GBP", "JPY", "CHF", "INR"), words("from from_currency source base")
-        ),
-        Argument("to", kinds.choice("USD", "EUR", "GBP", "JPY", "CHF", "INR"), words("to to_currency target quote")),
+        Argument("from", MONEY, words("from from_currency source base")),
+        Argument("to", MONEY, words("to to_currency target quote")),
     ),
     Wordings(
         train=(

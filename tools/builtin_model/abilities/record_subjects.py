@@ -2,7 +2,7 @@
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities.subjects import DAY, GOODS, JOBS, Part, Subject
+from tools.builtin_model.abilities.subjects import DAY, GOODS, JOBS, Part, Subject, one_of
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
 DISHES = phrases(
@@ -58,19 +58,6 @@ ANIMALS = words("dog cat rabbit parrot hamster tortoise pony canary goldfish fer
 PLANTS = words("basil rose lavender cactus fern tulip orchid mint lemon-tree ivy sunflower fig bamboo sage")
 FILM_ADJECTIVES = words("Last Silent Broken Golden Hidden Long Lost Red Cold Distant Burning Quiet Final Secret")
 FILM_NOUNS = words("River Garden Winter Summer Letter Island Night Train Mirror Stranger House Ocean Road King")
-
-
-def one_of(options: tuple[str, ...]) -> kinds.Kind:
-    """One of these, now and then with a made-up word for its first."""
-
-    def make(draw: Draw) -> str:
-        first, *others = draw.pick(options).split()
-        if draw.chance(0.4):
-            made = values.made_up(draw)
-            first = made.capitalize() if first[0].isupper() else made
-        return " ".join((first, *others))
-
-    return kinds.Kind(kinds.STRING, kinds.plain(make))
 
 
 def several(options: tuple[str, ...]) -> kinds.Kind:

@@ -64,12 +64,17 @@ def _year(draw: Draw) -> kinds.Said:
     return str(year), year
 
 
-def _one_of(options: tuple[str, ...]) -> kinds.Kind:
-    def make(draw: Draw) -> kinds.Said:
-        value = draw.pick(options) if draw.chance(0.7) else values.made_up(draw)
-        return value, value
+def one_of(options: tuple[str, ...]) -> kinds.Kind:
+    """One of these, now and then with a made-up word for its first."""
 
-    return kinds.Kind(kinds.STRING, make)
+    def make(draw: Draw) -> str:
+        first, *others = draw.pick(options).split()
+        if draw.chance(0.4):
+            made = values.made_up(draw)
+            first = made.capitalize() if first[0].isupper() else made
+        return " ".join((first, *others))
+
+    return kinds.Kind(kinds.STRING, kinds.plain(make))
 
 
 # The dates among them are split; the weekdays are known to all.
@@ -134,7 +139,7 @@ PERSON = Subject(
         "name": Part(kinds.NAME, words("name name full_name person first_name")),
         "age": Part(kinds.SMALL, words("age age years age_years")),
         "city": Part(kinds.CITY, words("city city home town location lives_in")),
-        "job": Part(_one_of(JOBS), words("job profession occupation work")),
+        "job": Part(one_of(JOBS), words("job profession occupation work")),
         "mail": Part(kinds.MAIL, words("email mail email_address")),
         "hobbies": Part(kinds.LIST, words("likes hobbies interests favourites")),
         "married": Part(kinds.boolean("married", "not married|single"), words("married is_married isMarried")),
@@ -188,7 +193,7 @@ ORDER = Subject(
     {
         "customer": Part(kinds.NAME, words("customer customer buyer name client")),
         "quantity": Part(kinds.SMALL, words("quantity quantity amount count number")),
-        "item": Part(_one_of(GOODS), words("product item item goods article")),
+        "item": Part(one_of((*GOODS, *values.FOODS, *values.WORDS)), words("product item item goods article")),
         "price": Part(kinds.DECIMAL, words("price total cost price_eur sum")),
         "number": Part(kinds.IDENTIFIER, words("order_id order id number_of_order orderId")),
         "city": Part(kinds.CITY, words("city destination address ship_to")),
@@ -238,7 +243,7 @@ ORDER = Subject(
 REVIEW = Subject(
     "review",
     {
-        "item": Part(_one_of(GOODS), words("product item subject")),
+        "item": Part(one_of(GOODS), words("product item subject")),
         "stars": Part(kinds.choice("1", "2", "3", "4", "5"), words("stars rating score")),
         "mood": Part(kinds.choice("good", "bad"), words("sentiment opinion mood verdict")),
         "name": Part(kinds.NAME, words("author name reviewer")),

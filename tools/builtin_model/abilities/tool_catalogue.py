@@ -13,15 +13,23 @@ from tools.builtin_model.abilities.known_tools import Known
 from tools.builtin_model.abilities.offers import Offer
 from tools.builtin_model.draw import Draw, phrases
 
-_THEMES = (home_tools, work_tools, money_tools, leisure_tools)
 TOOLS = (
     *known_tools.TOOLS,
     *everyday_tools.TOOLS,
     *service_tools.TOOLS,
-    *(tool for theme in _THEMES for tool in theme.TOOLS),
+    *home_tools.TOOLS,
+    *work_tools.TOOLS,
+    *money_tools.TOOLS,
+    *leisure_tools.TOOLS,
 )
 #: Tools that only the evaluation knows.
-LATE_TOOLS = (*known_tools.LATE_TOOLS, *(tool for theme in _THEMES for tool in theme.LATE_TOOLS))
+LATE_TOOLS = (
+    *known_tools.LATE_TOOLS,
+    *home_tools.LATE_TOOLS,
+    *work_tools.LATE_TOOLS,
+    *money_tools.LATE_TOOLS,
+    *leisure_tools.LATE_TOOLS,
+)
 #: Topics of tools that take the same kinds of arguments: only the question's words tell which one it asks for.
 RIVALS = tuple(
     phrases(line)
