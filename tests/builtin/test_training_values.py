@@ -25,6 +25,7 @@ from tools.builtin_model.dialogue import Dialogue
 from tools.builtin_model.draw import Draw
 
 SEEDS = st.integers(0, 2**32)
+NUMBER_WORDS = dict(enumerate(arguments.NUMBERS, start=2))
 
 
 def draw_from(seed: int, *, heldout: bool = False) -> Draw:
@@ -102,7 +103,7 @@ class TestTexts:
         question, answer = (message.content for message in dialogue.turns[0].messages)
         for value in json.loads(answer).values():
             for one in value if isinstance(value, list) else [value]:
-                spoken = arguments.NUMBERS[one - 2] if one in range(2, 13) else str(one)
+                spoken = NUMBER_WORDS.get(one, str(one))
                 is_said = isinstance(one, bool) or str(one).lower() in question.lower() or spoken in question
                 assert is_said or re.fullmatch(r"\d\d:\d\d", str(one)), (one, question)
 

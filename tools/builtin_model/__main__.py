@@ -19,9 +19,7 @@ def main() -> None:
     train.add_argument("--seed", type=int, required=True, help="a new one for every run: it draws the dialogues")
     train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
     train.add_argument("--rate", type=float, default=1.0, help="a factor on the learning rates (%(default)s)")
-    train.add_argument(
-        "--fall", type=float, default=0.5, help="the share of the run that it falls over (%(default)s)"
-    )
+    train.add_argument("--fall", type=float, default=0.5, help="the share of the run they fall over (%(default)s)")
     train.add_argument("--compile", action="store_true", help="fuse the layers' steps; needs a C++ compiler")
     blend = commands.add_parser("blend", help="average a model with the one that its run began with")
     blend.add_argument("--start", type=Path, default=SHIPPED, help="the model before the run (%(default)s)")
