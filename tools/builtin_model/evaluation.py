@@ -6,16 +6,17 @@ in an early turn therefore costs the later turns that build on it as well. No gr
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tools.builtin_model import card, render
+from tools.builtin_model import card, first_questions, render
 from tools.builtin_model.abilities.persona import ARR as PERSONA
 from tools.builtin_model.dialogue import Dialogue
+from tools.builtin_model.first_questions import Request
 from tools.builtin_model.long_history import long_dialogue
 from tools.builtin_model.mixture import dialogues
 from tools.builtin_model.player import GREEDY, Chat, Player, Prompt, seed_everything
@@ -77,7 +78,7 @@ def evaluate(folder: Path, num_dialogues: int, *, write_card: bool) -> None:
     """Print all tables; with `write_card`, put them into the model card too."""
     player = Player(folder)
     tables = []
-    for make in (_script_table, _long_table, partial(_ability_table, num_dialogues=num_dialogues)):
+    for make in (_script_table, _first_table, _long_table, partial(_ability_table, num_dialogues=num_dialogues)):
         tables.append(make(player))
         print(tables[-1] + "\n", flush=True)
     if write_card:
@@ -104,7 +105,7 @@ def play(player: Player, source: Iterable[Dialogue], note: Note | None = None) -
         prompts = [_prompt(game, is_last=turn == len(game.expected) - 1) for game in open_games]
         for game, answer in zip(open_games, player.answers(prompts), strict=True):
             ability, expected = game.expected[turn]
-            said = answer.rpartition("</think>")[2].strip()
+            said = _said(answer)
             game.chat.append({"role": "assistant", "content": said})
             score.count(ability, is_right(expected, said))
             if note and not is_right(expected, said):
@@ -172,6 +173,26 @@ def _script_table(player: Player) -> str:
         cells = [f"{_share_right(player, scripts, options):.2f}" for options in settings.values()]
         rows.append((scene.name, *cells))
     return card.table((f"scripted dialogue, all of it right (n={NUM_SCRIPTS})", *settings), rows)
+
+
+def _first_table(player: Player) -> str:
+    """The requests written by hand."""
+    rows = []
+    for name, requests in first_questions.TABLES.items():
+        right = sum(is_right(request.answer, answer) for request, answer in first_answers(player, requests))
+        rows.append((name, f"{right} of {len(requests)}"))
+    return card.table(("what a newcomer asks first", "right, greedy"), rows)
+
+
+def first_answers(player: Player, requests: Sequence[Request]) -> Iterator[tuple[Request, str]]:
+    """Every request with the model's answer, without its reasoning."""
+    prompts = [Prompt([{"role": "user", "content": one.question}], one.options) for one in requests]
+    for request, answer in zip(requests, player.answers(prompts), strict=True):
+        yield request, _said(answer)
+
+
+def _said(answer: str) -> str:
+    return answer.rpartition("</think>")[2].strip()
 
 
 def _share_right(player: Player, scripts: list[Script], options: dict[str, Any]) -> float:
