@@ -66,7 +66,7 @@ def any_known(draw: Draw) -> Known:
     if draw.heldout and draw.chance(0.5):
         return draw.pick(LATE_TOOLS)
     # Those of the reference systems' own cases come more often.
-    return draw.pick(known_tools.TOOLS if draw.chance(0.25) else TOOLS)
+    return draw.pick(known_tools.TOOLS if draw.chance(0.4) else TOOLS)
 
 
 def rival(draw: Draw, topic: str) -> Offer | None:
