@@ -125,7 +125,11 @@ def _decimal(draw: Draw) -> Said:
 
 
 def _listed(draw: Draw) -> Said:
-    make = draw.pick((values.name, values.name, values.made_up, values.food))
+    return _some_of(draw, draw.pick((values.name, values.name, values.made_up, values.food)))
+
+
+def _some_of(draw: Draw, make: Callable[[Draw], str]) -> Said:
+    """One to four different values, on this side of the split."""
     items = list(dict.fromkeys(draw.value(make) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
     return spoken_list(draw, items), items
 
@@ -138,11 +142,6 @@ def spoken_list(draw: Draw, items: list[str]) -> str:
     if roll < 0.35 or len(items) == 1:
         return ", ".join(items)
     return f"{', '.join(items[:-1])}{draw.pick((' and ', ' and ', ', and '))}{items[-1]}"
-
-
-def _names(draw: Draw) -> Said:
-    items = list(dict.fromkeys(draw.value(values.person) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
-    return spoken_list(draw, items), items
 
 
 def _identifier(draw: Draw) -> str:
@@ -212,7 +211,24 @@ INTEGER = Kind({"type": "integer"}, _integer)
 SMALL = Kind({"type": "integer"}, _small)
 DECIMAL = Kind({"type": "number"}, _decimal)
 LIST = Kind({"type": "array", "items": STRING}, _listed)
-NAMES = Kind({"type": "array", "items": STRING}, _names)
+
+
+def list_of(make: Callable[[Draw], str]) -> Kind:
+    """A list of one to four of these."""
+    return Kind({"type": "array", "items": STRING}, lambda draw: _some_of(draw, make))
+
+
+NAMES = list_of(values.person)
+
+
+def between(low: int, high: int, step: int = 1) -> Kind:
+    """Integers from `low` to `high`."""
+
+    def make(draw: Draw) -> Said:
+        number = draw.rng.randrange(low, high + 1, step)
+        return str(number), number
+
+    return Kind({"type": "integer"}, make)
 
 
 def record(properties: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities.known_tools import ROOM, argument, tool
-from tools.builtin_model.draw import Draw
 
 FABRICS = kinds.choice("cotton", "wool", "silk", "linen", "synthetics")
 PROGRAMS = kinds.choice("eco", "quick", "intensive", "normal")
@@ -12,14 +11,7 @@ LAWNS = kinds.choice("front", "back", "side")
 WHEELS = kinds.choice("front left", "front right", "rear left", "rear right")
 METERS = kinds.choice("electricity", "gas", "water")
 WASHES = kinds.choice("basic", "deluxe", "premium")
-
-
-def _foods(draw: Draw) -> kinds.Said:
-    items = list(dict.fromkeys(draw.value(values.food) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
-    return kinds.spoken_list(draw, items), items
-
-
-FOODS = kinds.Kind({"type": "array", "items": kinds.STRING}, _foods)
+FOODS = kinds.list_of(values.food)
 
 TOOLS = (
     tool(

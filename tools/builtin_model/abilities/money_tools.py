@@ -2,7 +2,6 @@
 
 from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities.known_tools import argument, tool
-from tools.builtin_model.draw import Draw
 
 SIZES = kinds.choice("small", "medium", "large")
 GARMENTS = kinds.choice("shirt", "jacket", "sweater", "coat", "dress", "hoodie", "skirt")
@@ -12,14 +11,7 @@ SPORTS = kinds.choice("yoga", "pilates", "boxing", "spinning", "zumba", "swimmin
 EXERCISES = kinds.choice("squats", "lunges", "deadlifts", "curls", "rows", "presses")
 SUBJECTS = kinds.choice("math", "biology", "history", "physics", "music", "geography", "chemistry")
 LEVELS = kinds.choice("easy", "medium", "hard")
-
-
-def _pressure(draw: Draw) -> kinds.Said:
-    number = draw.rng.randrange(50, 200)
-    return str(number), number
-
-
-PRESSURE = kinds.Kind({"type": "integer"}, _pressure)
+PRESSURE = kinds.between(50, 199)
 
 TOOLS = (
     tool(

@@ -66,21 +66,7 @@ def several(options: tuple[str, ...]) -> kinds.Kind:
     def item(draw: Draw) -> str:
         return draw.pick(options) if draw.chance(0.75) else values.made_up(draw)
 
-    def make(draw: Draw) -> kinds.Said:
-        items = list(dict.fromkeys(draw.value(item) for _ in range(draw.pick((1, 2, 2, 3, 3, 4)))))
-        return kinds.spoken_list(draw, items), items
-
-    return kinds.Kind({"type": "array", "items": kinds.STRING}, make)
-
-
-def between(low: int, high: int, step: int = 1) -> kinds.Kind:
-    """Integers from `low` to `high`."""
-
-    def make(draw: Draw) -> kinds.Said:
-        number = draw.rng.randrange(low, high + 1, step)
-        return str(number), number
-
-    return kinds.Kind({"type": "integer"}, make)
+    return kinds.list_of(item)
 
 
 def fraction(low: float, high: float, digits: int = 1) -> kinds.Kind:
@@ -156,8 +142,8 @@ RECIPE = Subject(
     "recipe",
     {
         "dish": Part(one_of(DISHES), words("dish recipe_name title nameOfDish")),
-        "minutes": Part(between(5, 180, 5), words("minutes cooking_time prepMinutes duration")),
-        "servings": Part(between(2, 16), words("servings serves number_of_servings portionCount")),
+        "minutes": Part(kinds.between(5, 180, 5), words("minutes cooking_time prepMinutes duration")),
+        "servings": Part(kinds.between(2, 16), words("servings serves number_of_servings portionCount")),
         "ingredients": Part(several(INGREDIENTS), words("ingredients ingredient_list shoppingList contains")),
         "level": Part(kinds.choice("easy", "medium", "hard"), words("difficulty level skill_level howHard")),
         "vegan": Part(kinds.boolean("vegan", "not vegan"), words("vegan is_vegan isVegan suits_vegans")),
@@ -248,14 +234,14 @@ HOUSE = Subject(
             kinds.choice("house", "flat", "cottage", "villa"), words("type kind property_type buildingType")
         ),
         "city": Part(kinds.CITY, words("city location town situatedIn")),
-        "rooms": Part(between(2, 14), words("rooms room_count numberOfRooms how_many_rooms")),
-        "area": Part(between(35, 420), words("area square_metres sizeM2 living_space")),
-        "price": Part(between(80000, 1500000, 500), words("price asking_price priceEur cost")),
+        "rooms": Part(kinds.between(2, 14), words("rooms room_count numberOfRooms how_many_rooms")),
+        "area": Part(kinds.between(35, 420), words("area square_metres sizeM2 living_space")),
+        "price": Part(kinds.between(80000, 1500000, 500), words("price asking_price priceEur cost")),
         "garden": Part(
             kinds.boolean("with a garden|with garden", "without a garden|without garden"),
             words("garden has_garden hasGarden garden_included"),
         ),
-        "year": Part(between(1750, 2026), words("built year_built builtIn construction_year")),
+        "year": Part(kinds.between(1750, 2026), words("built year_built builtIn construction_year")),
     },
     Wordings(
         train=(
@@ -294,9 +280,9 @@ CAR = Subject(
     "car",
     {
         "make": Part(one_of(CAR_MAKES), words("make brand car_brand manufacturer")),
-        "year": Part(between(1975, 2026), words("year model_year builtIn first_registration")),
-        "mileage": Part(between(1000, 280000, 100), words("mileage kilometres km_driven odometer")),
-        "price": Part(between(400, 60000, 50), words("price asking_price priceEuro cost")),
+        "year": Part(kinds.between(1975, 2026), words("year model_year builtIn first_registration")),
+        "mileage": Part(kinds.between(1000, 280000, 100), words("mileage kilometres km_driven odometer")),
+        "price": Part(kinds.between(400, 60000, 50), words("price asking_price priceEuro cost")),
         "colour": Part(kinds.COLOUR, words("colour color paint_colour bodyColour")),
         "fuel": Part(
             kinds.choice("petrol", "diesel", "electric", "hybrid"), words("fuel fuel_type engine poweredBy")
@@ -345,7 +331,7 @@ ADVERT = Subject(
         "job": Part(one_of(JOBS), words("job position job_title role")),
         "company": Part(COMPANY, words("company employer companyName hiring_company")),
         "city": Part(kinds.CITY, words("city location workplace basedIn")),
-        "salary": Part(between(1200, 120000, 100), words("salary pay wage_eur grossSalary")),
+        "salary": Part(kinds.between(1200, 120000, 100), words("salary pay wage_eur grossSalary")),
         "hours": Part(kinds.choice("full time", "part time"), words("hours contract employment_type workingTime")),
         "skills": Part(several(SKILLS), words("skills requirements required_skills mustKnow")),
         "remote": Part(
@@ -487,7 +473,7 @@ MEETING = Subject(
         "day": Part(DAY.kind, words("date day meeting_date onDay")),
         "time": Part(kinds.TIME, words("start start_time startsAt time")),
         "room": Part(ROOM, words("room meeting_room place roomName")),
-        "minutes": Part(between(10, 240, 5), words("duration minutes length_minutes durationMin")),
+        "minutes": Part(kinds.between(10, 240, 5), words("duration minutes length_minutes durationMin")),
         "online": Part(ONLINE, words("online is_online isVirtual held_online")),
     },
     Wordings(
@@ -570,7 +556,7 @@ COURSE = Subject(
     {
         "title": Part(one_of(COURSES), words("course title course_name className")),
         "teacher": Part(kinds.NAME, words("teacher instructor taught_by teacherName")),
-        "weeks": Part(between(2, 40), words("weeks duration_weeks lengthInWeeks number_of_weeks")),
+        "weeks": Part(kinds.between(2, 40), words("weeks duration_weeks lengthInWeeks number_of_weeks")),
         "fee": Part(kinds.DECIMAL, words("fee price course_fee costEuro")),
         "level": Part(
             kinds.choice("beginner", "intermediate", "advanced"), words("level skill_level grade courseLevel")
@@ -616,8 +602,8 @@ FILM = Subject(
     {
         "title": Part(FILM_TITLE, words("title film movie_title filmName")),
         "director": Part(kinds.NAME, words("director directed_by filmMaker made_by")),
-        "year": Part(between(1930, 2026), words("year release_year releasedIn came_out")),
-        "minutes": Part(between(62, 215), words("minutes runtime length_min runningTime")),
+        "year": Part(kinds.between(1930, 2026), words("year release_year releasedIn came_out")),
+        "minutes": Part(kinds.between(62, 215), words("minutes runtime length_min runningTime")),
         "rating": Part(fraction(1, 10), words("rating score average_rating points")),
         "genre": Part(
             kinds.choice("comedy", "drama", "thriller", "western", "documentary"),
@@ -663,11 +649,11 @@ MATCH = Subject(
     {
         "home": Part(TEAM, words("home home_team homeSide hosts")),
         "away": Part(TEAM, words("away away_team awaySide visitors")),
-        "home_goals": Part(between(0, 12), words("home_goals goalsHome home_score scored_by_hosts")),
-        "away_goals": Part(between(0, 12), words("away_goals goalsAway away_score scored_by_visitors")),
+        "home_goals": Part(kinds.between(0, 12), words("home_goals goalsHome home_score scored_by_hosts")),
+        "away_goals": Part(kinds.between(0, 12), words("away_goals goalsAway away_score scored_by_visitors")),
         "day": Part(DAY.kind, words("date day match_date playedOn")),
         "scorers": Part(kinds.NAMES, words("scorers goal_scorers scoredBy players")),
-        "crowd": Part(between(150, 85000), words("spectators attendance crowd_size visitorsCount")),
+        "crowd": Part(kinds.between(150, 85000), words("spectators attendance crowd_size visitorsCount")),
     },
     Wordings(
         train=(
@@ -754,7 +740,7 @@ PET = Subject(
     {
         "name": Part(kinds.Kind(kinds.STRING, kinds.plain(values.name)), words("name pet_name petName called")),
         "animal": Part(one_of(ANIMALS), words("animal species kind_of_animal petType")),
-        "age": Part(between(2, 25), words("age years age_in_years ageYears")),
+        "age": Part(kinds.between(2, 25), words("age years age_in_years ageYears")),
         "weight": Part(fraction(0.1, 60), words("weight weight_kg kilos bodyWeight")),
         "colour": Part(kinds.COLOUR, words("colour color fur_colour coat")),
         "owner": Part(kinds.NAME, words("owner owner_name belongsTo keeper")),
@@ -843,9 +829,9 @@ LOAN = Subject(
     {
         "borrower": Part(kinds.NAME, words("borrower customer borrower_name debtor")),
         "bank": Part(COMPANY, words("bank lender bank_name lentBy")),
-        "amount": Part(between(500, 400000, 100), words("amount loan_amount principal sumEuro")),
+        "amount": Part(kinds.between(500, 400000, 100), words("amount loan_amount principal sumEuro")),
         "rate": Part(fraction(0.5, 15, 2), words("interest interest_rate ratePercent percent")),
-        "months": Part(between(6, 99), words("months term_months duration runsFor")),
+        "months": Part(kinds.between(6, 99), words("months term_months duration runsFor")),
         "approved": Part(
             kinds.boolean("approved", "not approved|declined"), words("approved is_approved isGranted accepted")
         ),
@@ -866,8 +852,8 @@ PLANT = Subject(
     "plant",
     {
         "plant": Part(one_of(PLANTS), words("plant plant_name speciesName what_grows")),
-        "height": Part(between(5, 300), words("height height_cm tallness sizeCm")),
-        "days": Part(between(2, 30), words("watering_days waterEvery interval days_between_watering")),
+        "height": Part(kinds.between(5, 300), words("height height_cm tallness sizeCm")),
+        "days": Part(kinds.between(2, 30), words("watering_days waterEvery interval days_between_watering")),
         "light": Part(kinds.choice("sun", "shade", "half shade"), words("light location light_needs grows_in")),
         "colour": Part(kinds.COLOUR, words("colour flower_colour bloomColour blossom")),
         "edible": Part(
