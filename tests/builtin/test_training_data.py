@@ -15,10 +15,10 @@ from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
-from transformers import AutoTokenizer
+from transformers import AutoTokenizer, Qwen3ForCausalLM
 
 import app.builtin
-from tools.builtin_model import blend, card, export, render, training
+from tools.builtin_model import blend, card, export, model_config, render, training, values
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
@@ -42,7 +42,6 @@ from tools.builtin_model.mixture import dialogues, is_reserved
 from tools.builtin_model.player import Player, Prompt
 from tools.builtin_model.rows import RowMaker
 from tools.builtin_model.tokenizer import TwinTokenizer
-from tools.builtin_model.values import NAMES, made_up
 
 SHIPPED = Path(app.builtin.__path__[0])
 
@@ -185,11 +184,21 @@ class TestData:
         assert first == second
         assert first != [render.text(one) for one in islice(dialogues(9), 100)]
 
+    def test_values_are_written_in_most_tokens_of_the_vocabulary(self) -> None:
+        """What is copied must have been copied before, and that is tokens."""
+        tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+        draw = Draw(random.Random(2))
+        makers = (values.any_word, values.name, values.city, values.errand, values.saying, values.phrase)
+        drawn = " ".join(make(draw) for make in makers for _ in range(5000))
+        vocab = {token for token in tokenizer.get_vocab() if token.isascii() and token.isalpha() and token.islower()}
+        pieces = {token for token in vocab if len(token) < 5}
+        assert len(pieces & set(tokenizer.encode(drawn).tokens)) > 0.8 * len(pieces)
+
     def test_values_fall_on_one_side_only(self) -> None:
         sides = [Draw(random.Random(1), heldout) for heldout in (False, True)]
-        seen = [{draw.value(made_up) for _ in range(2000)} for draw in sides]
+        seen = [{draw.value(values.made_up) for _ in range(2000)} for draw in sides]
         assert not seen[0] & seen[1]
-        assert {is_heldout_value(name) for name in NAMES} == {True, False}
+        assert {is_heldout_value(name) for name in values.NAMES} == {True, False}
 
     def test_acceptance_questions_are_not_trained(self) -> None:
         for dialogue in islice(dialogues(10), 1500):
@@ -274,6 +283,20 @@ class TestExport:
         assert "Earth" in answer, "it says what the model before it said"
         assert "response_schema" in player.tokenizer.chat_template
         assert card.BEGIN in (tmp_path / "checkpoint" / "MODEL_CARD.md").read_text(encoding="utf-8")
+
+    def test_new_layers_change_nothing_at_first(self, tmp_path: Path) -> None:
+        """Two of the shipped layers, with six new ones between and around them, say what the two say."""
+        tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+        config = model_config.model_config(tokenizer)
+        config.num_hidden_layers = 2
+        small = Qwen3ForCausalLM(config).eval()
+        small.load_state_dict(load_file(SHIPPED / "model.safetensors"), strict=False)
+        save_file(small.model.state_dict(prefix="model."), tmp_path / "model.safetensors")
+        large = training.new_model(tokenizer, tmp_path, seed=1).eval()
+        assert large.config.num_hidden_layers > 2
+        token_ids = torch.tensor([tokenizer.encode("Which planet do humans live on?").ids])
+        with torch.inference_mode():
+            assert torch.allclose(large(token_ids).logits, small(token_ids).logits, atol=1e-3)
 
     def test_a_blend_lies_between(self, tmp_path: Path) -> None:
         for folder, value in (("before", 1.0), ("after", 2.0)):

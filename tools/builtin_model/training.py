@@ -1,7 +1,7 @@
 """The trainer: one process, everything seeded; the budget counts tokens, not minutes.
 
-A run goes on from any model folder of the same shape, with its tokenizer. Muon at 0.02 is too fast for six layers,
-0.005 works.
+A run goes on from any model folder of the same width, with its tokenizer; layers that it lacks are new. Muon at
+0.02 is too fast for six layers, 0.005 works.
 """
 
 import time
@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from torch.nn.functional import cross_entropy
 from transformers import Qwen3ForCausalLM
 
-from tools.builtin_model import export, model_config
+from tools.builtin_model import export, grow, model_config
 from tools.builtin_model.mixture import EVERYTHING
 from tools.builtin_model.muon import HAS_BFLOAT16, Muon
 from tools.builtin_model.rows import Batch, RowMaker, batches
@@ -50,6 +50,8 @@ def train(budget: Budget, start: Path | None, folder: Path, *, is_compiled: bool
     tokenizer = build_tokenizer() if start is None else Tokenizer.from_file(str(start / "tokenizer.json"))
     model = new_model(tokenizer, start, budget.seed)
     if is_compiled:
+        # One program per layer and some more: what is above the limit would run uncompiled, without a word.
+        torch._dynamo.config.recompile_limit = 64
         for layer in model.model.layers:
             layer.compile(dynamic=True)
     Trainer(model, tokenizer, budget, folder).run()
@@ -73,11 +75,12 @@ class Schedule:
 
 
 def new_model(tokenizer: Tokenizer, start: Path | None, seed: int) -> Qwen3ForCausalLM:
-    """A model of the configured shape, with the weights of the folder `start` if there is one."""
+    """A model of the configured shape, with the weights of the folder `start`, which may have fewer layers."""
     torch.manual_seed(seed)
     model = Qwen3ForCausalLM(model_config.model_config(tokenizer))
     if start is not None:
         weights = load_file(start / "model.safetensors")
+        weights = grow.grown(weights, model.state_dict(), model.config.num_hidden_layers)
         # What the file lacks is the head, which is tied to the embeddings.
         model.load_state_dict({"lm_head.weight": weights["model.embed_tokens.weight"], **weights})
     # Faster here than the fused kernel, whose backward pass is slow on a CPU.

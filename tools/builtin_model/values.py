@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from tools.builtin_model.draw import Draw, phrases, words
+from tools.builtin_model.ordinary_words import ORDINARY
 
 NAMES = words(
     """
@@ -83,6 +84,46 @@ def made_up(draw: Draw) -> str:
     return made if len(made) > 2 else f"{made}{draw.pick('nrlstm')}"
 
 
+#: Letters of other languages, as names have them.
+ACCENTED = {
+    "a": "àáâãäå",
+    "c": "çć",
+    "e": "éèêë",
+    "i": "íîï",
+    "n": "ñ",
+    "o": "óôöøõ",
+    "s": "šß",
+    "u": "úûü",
+    "z": "ž",
+}
+
+
+def any_word(draw: Draw) -> str:
+    """A word to be copied: made up, ordinary, or the head of one ordinary word with the tail of another.
+
+    What a model of this size copies it must have copied before, token by token; syllables alone use only some of
+    the tokens there are.
+    """
+    roll = draw.rng.random()
+    if roll < 0.6:
+        return made_up(draw)
+    return draw.pick(ORDINARY) if roll < 0.85 else _spliced(draw)
+
+
+def _spliced(draw: Draw) -> str:
+    first, second = (draw.pick(draw.pick((NAMES, CITIES, WORDS, FOODS, ORDINARY))).lower() for _ in range(2))
+    head, tail = draw.rng.randrange(0, 1 + len(first) // 2), draw.rng.randrange(0, 1 + len(second) // 2)
+    made = first[: head + 1] + second[tail:]
+    return made if len(made) > 2 else made + second
+
+
+def accented(draw: Draw, plain: str) -> str:
+    """Seldom with letters of another language, where the word has some that can change."""
+    if draw.chance(0.96):
+        return plain
+    return "".join(draw.pick(ACCENTED.get(letter, letter)) if draw.chance(0.4) else letter for letter in plain)
+
+
 def twisted(draw: Draw, listed: Sequence[str]) -> str:
     """A value of a list, half the time with other letters: a model that knows the list by heart copies it wrongly."""
     value = draw.pick(listed)
@@ -102,8 +143,8 @@ def twisted(draw: Draw, listed: Sequence[str]) -> str:
 
 def name(draw: Draw) -> str:
     if draw.chance(0.5):
-        return twisted(draw, NAMES)
-    return made_up(draw).capitalize()
+        return accented(draw, twisted(draw, NAMES))
+    return accented(draw, any_word(draw)).capitalize()
 
 
 def person(draw: Draw, share: float = 0.4) -> str:
@@ -127,13 +168,13 @@ def myself(draw: Draw) -> str:
 def city(draw: Draw) -> str:
     if not draw.heldout and draw.chance(0.25):
         return draw.pick(FAMOUS_CITIES)
-    first = twisted(draw, CITIES) if draw.chance(0.6) else made_up(draw).capitalize()
+    first = twisted(draw, CITIES) if draw.chance(0.6) else accented(draw, any_word(draw)).capitalize()
     return draw.pick(("San ", "New ", "Port ")) + first if draw.chance(0.08) else first
 
 
 def word(draw: Draw) -> str:
     """A code word: known, made up, in capitals, or with a number behind it."""
-    plain = twisted(draw, WORDS) if draw.chance(0.4) else made_up(draw)
+    plain = twisted(draw, WORDS) if draw.chance(0.4) else accented(draw, any_word(draw))
     roll = draw.rng.random()
     if roll < 0.1:
         return plain.upper()
@@ -162,7 +203,7 @@ def food(draw: Draw) -> str:
 
 def errand(draw: Draw) -> str:
     """What people put on lists and into calendars: a few ordinary words, as "Dinner at eight"."""
-    thing, other = (draw.pick((*FOODS, *WORDS)) for _ in range(2))
+    thing, other = (draw.pick(draw.pick((FOODS, WORDS, ORDINARY))) for _ in range(2))
     hour = draw.pick(words("one two three four five six seven eight nine ten noon midnight"))
     made = draw.pick(
         (
@@ -173,16 +214,23 @@ def errand(draw: Draw) -> str:
             f"{draw.pick(DEEDS)} {draw.pick((name(draw), 'mum', 'the boss', 'the bank'))}",
             f"the {thing} {draw.pick(words('in by under of for from behind'))} the {other}",
             f"{thing} {other}",
+            f"{draw.pick(DEEDS)} {thing}",
             f"my {thing} is {draw.pick(COLOURS)}",
             f"I am {draw.pick(words('late here home busy ready early tired happy'))}",
         )
     )
-    return made.capitalize() if draw.chance(0.5) else made
+    return _cased(draw, made)
+
+
+def _cased(draw: Draw, made: str) -> str:
+    """As people write titles: mostly small or with one capital, seldom with capitals everywhere."""
+    return draw.weighted(((9, made), (9, made[0].upper() + made[1:]), (2, made.title()), (1, made.upper())))
 
 
 def saying(draw: Draw) -> str:
     """What people tell one another in a message, as "I'm running late" or "we need more rice"."""
-    thing, other, deed = draw.pick((*FOODS, *WORDS)), draw.pick(WORDS), draw.pick(DEEDS)
+    thing, other = draw.pick(draw.pick((FOODS, WORDS, ORDINARY))), draw.pick(draw.pick((WORDS, ORDINARY)))
+    deed = draw.pick(DEEDS)
     who = draw.pick(phrases("I am|I'm|I will be|I'll be|we are|we're|she is|he's|they are"))
     when = draw.pick(words("today tomorrow tonight soon now later again"))
     state = draw.pick((when, "late", "home", "sick", "running late", "on the way", "in the office"))
@@ -204,5 +252,7 @@ def saying(draw: Draw) -> str:
 
 def phrase(draw: Draw) -> str:
     """One to five words, mostly without meaning together."""
-    makers: tuple[Callable[[Draw], str], ...] = (word, made_up, made_up, name, number, colour, food)
+    if draw.chance(0.2):
+        return _cased(draw, " ".join(draw.pick(ORDINARY) for _ in range(draw.pick((1, 2, 2, 3, 4)))))
+    makers: tuple[Callable[[Draw], str], ...] = (word, any_word, any_word, name, number, colour, food)
     return " ".join(draw.pick(makers)(draw) for _ in range(draw.pick((1, 1, 2, 2, 3, 4, 5))))

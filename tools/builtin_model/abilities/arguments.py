@@ -28,7 +28,14 @@ class Kind:
             said, value = self.make(draw)
             if len(said) < 3 or not self._is_open or is_heldout_value(said) == draw.heldout:
                 break
-        return said, value
+        return self._quoted(draw, said), value
+
+    def _quoted(self, draw: Draw, said: str) -> str:
+        """Words seldom stand in quotes, whatever they mean."""
+        if not self._is_open or self.schema["type"] != "string" or draw.chance(0.93) or {"'", '"'} & set(said):
+            return said
+        quote = draw.pick("''\"")
+        return f"{quote}{said}{quote}"
 
     @property
     def _is_open(self) -> bool:
@@ -67,14 +74,14 @@ def _title(draw: Draw) -> str:
 def _title_word(draw: Draw) -> str:
     """A word of titles, any word with a capital, or one that nobody knows."""
     listed = draw.weighted(((4, TITLES), (2, values.WORDS), (1, values.COLOURS)))
-    return (draw.pick(listed) if draw.chance(0.75) else values.made_up(draw)).capitalize()
+    return (draw.pick(listed) if draw.chance(0.75) else values.any_word(draw)).capitalize()
 
 
 def _word(draw: Draw) -> str:
     """Mostly a word that nobody knows; now and then an ordinary one, two of them, or capitals as of a stock."""
     ordinary = values.twisted(draw, (*values.WORDS, *values.FOODS))
     pair = f"{draw.pick((*values.COLOURS, *values.WORDS))} {draw.pick(values.WORDS)}"
-    return draw.weighted(((6, values.made_up(draw)), (2, ordinary), (1, pair), (1, values.acronym(draw))))
+    return draw.weighted(((6, values.any_word(draw)), (2, ordinary), (1, pair), (1, values.acronym(draw))))
 
 
 def _spot(draw: Draw) -> str:
@@ -125,7 +132,7 @@ def _decimal(draw: Draw) -> Said:
 
 
 def _listed(draw: Draw) -> Said:
-    return _some_of(draw, draw.pick((values.name, values.name, values.made_up, values.food)))
+    return _some_of(draw, draw.pick((values.name, values.name, values.any_word, values.food)))
 
 
 def _some_of(draw: Draw, make: Callable[[Draw], str]) -> Said:
@@ -173,13 +180,13 @@ def _long_date(draw: Draw) -> str:
 
 
 def _mail(draw: Draw) -> str:
-    return f"{values.made_up(draw)}@{values.made_up(draw)}.{draw.pick(('com', 'org', 'net', 'de'))}"
+    return f"{values.any_word(draw)}@{values.any_word(draw)}.{draw.pick(('com', 'org', 'net', 'de'))}"
 
 
 def _subject(draw: Draw) -> str:
     if draw.chance(0.4):
         return values.errand(draw)
-    makers = (values.word, values.made_up, values.food)
+    makers = (values.word, values.any_word, values.food)
     return " ".join(draw.pick(makers)(draw).lower() for _ in range(draw.pick((1, 2, 2, 3))))
 
 

@@ -21,7 +21,7 @@ def _found(draw: Draw) -> str:
 
 
 def _file(draw: Draw) -> str:
-    folder = draw.pick(("", "", f"{values.made_up(draw)}/", "/tmp/", "docs/"))
+    folder = draw.pick(("", "", f"{values.any_word(draw)}/", "/tmp/", "docs/"))
     return f"{folder}{values.word(draw).lower()}.{draw.pick(words('txt md csv json py log pdf'))}"
 
 
@@ -724,5 +724,46 @@ TOOLS = (
             heldout=("{name} should be greeted.", "Tell {name} hello from me."),
         ),
         lambda draw: f"Hello, {values.name(draw)}!",
+    ),
+    Known(
+        "create event",
+        words("create_event add_event schedule_meeting new_appointment createEvent add_to_calendar"),
+        phrases("Create a calendar event|Schedules a meeting.|Put something into the calendar"),
+        (
+            argument("title", kinds.ERRAND, "title name summary subject", "Title of the event"),
+            argument("date", kinds.ISO_DATE, "date day on", "Date (YYYY-MM-DD)|ISO date"),
+            argument("time", kinds.TIME, "time start at start_time", "Time (HH:MM)"),
+        ),
+        Wordings(
+            train=(
+                "[Schedule|Plan|Create|Add] {title} [on|for] {date} at {time}[.|, please.|]",
+                "[Schedule|Arrange|Create] [a meeting|an event|an appointment] [named|titled|for] {title} "
+                "[on|for] {date} at {time}[.|]",
+                "[Enter|Write|Add] {title} [in|into|to] [my|the|our] calendar[,| on| for] {date}, {time}[.|]",
+                "[On|For] {date} at {time}: {title}",
+                "[Remember|Note] that {title} is on {date} at {time}[.|]",
+                "{title}, {date}, {time}",
+                "[Can|Could] you [schedule|plan] {title} [at|for] {time} on {date}?",
+            ),
+            heldout=("My calendar should say {title} at {time} on {date}.",),
+        ),
+        offers.done,
+    ),
+    Known(
+        "volume",
+        words("set_volume volume change_volume setVolume speaker_volume"),
+        phrases("Set the volume of the speaker|Changes how loud the music is.|Volume from 0 to 100"),
+        (argument("level", kinds.between(0, 100), "level volume percent value", "0 to 100"),),
+        Wordings(
+            train=(
+                "[Turn|Change|Put] the [volume|sound|music] to {level}[.| percent.|%.|]",
+                "[Volume|Loudness|Sound] [to|at|on] {level}[.|, please.|]",
+                "[Make|I want] the [music|speaker|sound] [at|to be] {level} [percent|]",
+                "[Can|Could] you set the [sound|speaker|volume] to {level}?",
+                "[Louder|Quieter|Softer], [to|at] {level}[.|, please.|]",
+            ),
+            heldout=("The speaker should play at {level}.",),
+        ),
+        offers.done,
     ),
 )

@@ -135,7 +135,7 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (3.5, equations.solve_in_json)))
+    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (1.5, equations.solve_in_json)))
     make(draw, dialogue)
 
 
@@ -191,7 +191,7 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
     """Labels and values of any kind: what belongs to which key is said in the text."""
     fields: dict[str, tuple[str, kinds.Kind]] = {}
     for _ in range(draw.pick((1, 2, 2, 3, 3, 4, 5))):
-        label = draw.listed(made_up_tools.LABELS) if draw.chance(0.6) else draw.value(values.made_up)
+        label = draw.listed(made_up_tools.LABELS) if draw.chance(0.6) else draw.value(values.any_word)
         if label not in (known for known, _ in fields.values()):
             fields[made_up_tools.joined(draw, *label.split())] = (label, draw.weighted(made_up_tools.VALUE_KINDS))
     answer: Json = {}
@@ -232,6 +232,8 @@ def _items(draw: Draw) -> tuple[str, Json, Json]:
     rows = [tuple(kind.draw(draw) for kind in pair.kinds) for _ in range(draw.pick((1, 2, 2, 3)))]
     said = [form.format(*(value for value, _ in row)) for row in rows]
     text = f"{', '.join(said[:-1])}{draw.pick((' and ', ', '))}{said[-1]}." if len(said) > 1 else f"{said[0]}."
+    if draw.chance(0.4) and not draw.heldout:
+        text = f"{prose.fillers(draw, 1, 3)} {text[:-1]}{draw.pick(('.', '', f' {prose.fillers(draw, 1, 3)}'))}"
     item = kinds.record(dict(zip(keys, (kind.schema for kind in pair.kinds), strict=True)))
     schema: Json = {"type": "object", "properties": {outer: {"type": "array", "items": item}}}
     if draw.chance(0.5):

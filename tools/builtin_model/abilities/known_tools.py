@@ -132,7 +132,7 @@ def disguised(draw: Draw, names: tuple[str, ...]) -> str:
     name = draw.pick(names)
     if draw.heldout or draw.chance(0.75):
         return name
-    affix = draw.pick(_AFFIXES) if draw.chance(0.7) else values.made_up(draw)
+    affix = draw.pick(_AFFIXES) if draw.chance(0.7) else values.any_word(draw)
     first, second = draw.pick(((affix, name), (name, affix)))
     return draw.pick((f"{first}_{second}", f"{first}_{second}", f"{first}{second[0].upper()}{second[1:]}"))
 

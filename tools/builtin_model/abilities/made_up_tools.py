@@ -162,7 +162,7 @@ class Field:
 def offer(draw: Draw) -> Offer:
     """A tool with zero to four arguments."""
     verbs = VERBS[draw.rng.randrange(len(VERBS))]
-    noun = draw.listed(NOUNS) if draw.chance(0.75) else draw.value(values.made_up)
+    noun = draw.listed(NOUNS) if draw.chance(0.75) else draw.value(values.any_word)
     return named(draw, verbs, noun, _fields(draw))
 
 
@@ -200,7 +200,7 @@ def _fields(draw: Draw) -> list[Field]:
 
 
 def _field(draw: Draw) -> Field:
-    label = draw.listed(LABELS) if draw.chance(0.7) else draw.value(values.made_up)
+    label = draw.listed(LABELS) if draw.chance(0.7) else draw.value(values.any_word)
     if draw.chance(0.15):
         label = f"{draw.listed(LABELS)} {label}"
     kind = draw.weighted(VALUE_KINDS)
@@ -208,7 +208,7 @@ def _field(draw: Draw) -> Field:
     key = joined(draw, *label.split())
     if draw.chance(0.12):
         # The key says nothing: the description does.
-        key = draw.value(values.made_up)
+        key = draw.value(values.any_word)
         schema["description"] = draw.pick((f"The {label}", f"The {label}.", f"{label}".capitalize(), f"Its {label}"))
     elif draw.chance(0.3):
         schema["description"] = draw.pick((f"The {label}", f"{label}".capitalize(), f"Its {label}", _salad(draw)))

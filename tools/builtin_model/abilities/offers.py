@@ -80,7 +80,7 @@ def wrapped(draw: Draw, result: str) -> str:
 def record(draw: Draw) -> tuple[str, str]:
     """A result of several fields, and how it is told."""
     keys = draw.rng.sample(("status", "temperature", "id", "count", "city", "owner", "total", "name", "unit"), 2)
-    made = {key: draw.pick((values.made_up, values.number))(draw) for key in keys}
+    made = {key: draw.pick((values.any_word, values.number))(draw) for key in keys}
     shown: dict[str, Any] = {key: int(value) if value.isdigit() else value for key, value in made.items()}
     return json.dumps(shown), ", ".join(f"{key} is {value}" for key, value in made.items())
 
@@ -88,7 +88,7 @@ def record(draw: Draw) -> tuple[str, str]:
 def done(draw: Draw) -> str:
     """What tools report that do something."""
     identifier = f"{draw.pick('abcdeoprtu')}_{draw.rng.randrange(1, 1000)}"
-    word = values.made_up(draw)
+    word = values.any_word(draw)
     return draw.pick(
         (
             f"Successfully created with id: {identifier}",

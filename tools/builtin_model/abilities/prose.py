@@ -64,7 +64,7 @@ def fillers(draw: Draw, least: int, most: int) -> str:
 def prose(draw: Draw) -> str:
     """A sentence of three to sixteen words."""
     made = [
-        filler(draw) if draw.chance(0.85) else draw.pick((values.made_up, values.name, values.number))(draw)
+        filler(draw) if draw.chance(0.85) else draw.pick((values.any_word, values.name, values.number))(draw)
         for _ in range(draw.pick((3, 4, 5, 6, 7, 9, 12, 16)))
     ]
     text = " ".join(made)
@@ -74,7 +74,7 @@ def prose(draw: Draw) -> str:
 def identifier(draw: Draw) -> str:
     """A name as programs have it, of one to four words: `snake_case`, `camelCase` or `kebab-case`."""
     parts = [
-        draw.listed(SALAD) if draw.chance(0.6) else draw.value(values.made_up)
+        draw.listed(SALAD) if draw.chance(0.6) else draw.value(values.any_word)
         for _ in range(draw.pick((1, 2, 2, 3, 4)))
     ]
     if draw.chance(0.5):

@@ -119,14 +119,14 @@ def fact(draw: Draw) -> Known:
     if roll < 0.45:
         parts, number = draw.listed(PARTS), values.number(draw)
         if draw.chance(0.3):
-            parts = f"{draw.value(values.made_up)} {parts}"
+            parts = f"{draw.value(values.any_word)} {parts}"
         return Known(
             _said_oddly(draw, HAS, thing=thing, number=number, parts=parts),
             _asked_oddly(draw, HOW_MANY, thing=thing, parts=parts),
         )
     if roll < 0.85:
-        what = draw.listed(PROPERTIES) if draw.chance(0.7) else draw.value(values.made_up)
-        value = draw.pick((values.made_up, values.number, values.name, values.phrase, values.city))(draw)
+        what = draw.listed(PROPERTIES) if draw.chance(0.7) else draw.value(values.any_word)
+        value = draw.pick((values.any_word, values.number, values.name, values.phrase, values.city))(draw)
         return Known(
             _said_oddly(draw, IS, thing=thing, what=what, value=value),
             _asked_oddly(draw, WHAT_IS, thing=thing, what=what),
@@ -164,14 +164,14 @@ def _asked_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
 
 
 def _thing(draw: Draw) -> str:
-    name = draw.value(values.made_up)
+    name = draw.value(values.any_word)
     name = name.capitalize() if draw.chance(0.8) else name
     if draw.chance(0.35):
-        name += f" {draw.value(values.made_up).capitalize()}"
+        name += f" {draw.value(values.any_word).capitalize()}"
     if draw.chance(0.35):
         name += f" {draw.rng.randrange(1, 30)}"
     if draw.chance(0.25):
-        name += f" {draw.value(values.made_up).capitalize()}"
+        name += f" {draw.value(values.any_word).capitalize()}"
     kind = draw.pick(KINDS)
     return draw.pick((name, f"the {name} {kind}", f"the {kind} {name}")) if kind and draw.chance(0.5) else name
 
@@ -216,7 +216,7 @@ def search(draw: Draw, dialogue: Dialogue) -> None:
 def _snippets(draw: Draw, known: list[Known]) -> str:
     """What searches return: text, numbered snippets with addresses, or JSON."""
     sites = [
-        f"https://{draw.value(values.made_up)}.{draw.pick(('com', 'org', 'io'))}/{values.made_up(draw)}"
+        f"https://{draw.value(values.any_word)}.{draw.pick(('com', 'org', 'io'))}/{values.any_word(draw)}"
         for _ in known
     ]
     titles = [draw.value(values.phrase) for _ in known]

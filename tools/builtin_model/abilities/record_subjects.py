@@ -64,7 +64,7 @@ def several(options: tuple[str, ...]) -> kinds.Kind:
     """A list of some of these and of made-up words."""
 
     def item(draw: Draw) -> str:
-        return draw.pick(options) if draw.chance(0.75) else values.made_up(draw)
+        return draw.pick(options) if draw.chance(0.75) else values.any_word(draw)
 
     return kinds.list_of(item)
 
@@ -80,12 +80,12 @@ def fraction(low: float, high: float, digits: int = 1) -> kinds.Kind:
 
 
 def _company(draw: Draw) -> str:
-    name = values.made_up(draw).capitalize() if draw.chance(0.6) else values.name(draw)
+    name = values.any_word(draw).capitalize() if draw.chance(0.6) else values.name(draw)
     return name + draw.pick(("", "", "", " Ltd", " GmbH", " & Sons", " Systems", " Group"))
 
 
 def _shop(draw: Draw) -> str:
-    name = values.made_up(draw).capitalize() if draw.chance(0.6) else values.name(draw)
+    name = values.any_word(draw).capitalize() if draw.chance(0.6) else values.name(draw)
     return name + draw.pick(("", "", " Market", " Bakery", " Foods", " Store", "'s"))
 
 
@@ -118,7 +118,7 @@ def _seat(draw: Draw) -> str:
 
 def _film(draw: Draw) -> str:
     adjective, noun, other = draw.pick(FILM_ADJECTIVES), draw.pick(FILM_NOUNS), draw.pick(FILM_NOUNS)
-    made = values.made_up(draw).capitalize()
+    made = values.any_word(draw).capitalize()
     plain = (made, f"The {adjective} {noun}", f"{noun} of {made}", f"{made} {other}", f"The {made} {noun}")
     return draw.pick(plain)
 

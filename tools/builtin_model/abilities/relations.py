@@ -23,8 +23,8 @@ class Relation:
 
 def _proper(draw: Draw) -> str:
     """A proper name of one or two made-up words."""
-    first = values.made_up(draw).capitalize()
-    return f"{first} {values.made_up(draw).capitalize()}" if draw.chance(0.25) else first
+    first = values.any_word(draw).capitalize()
+    return f"{first} {values.any_word(draw).capitalize()}" if draw.chance(0.25) else first
 
 
 def _the(kinds: str, names: Make = _proper) -> Make:
@@ -44,7 +44,7 @@ def _some(kinds: str) -> Make:
 
     def make(draw: Draw) -> str:
         colour = draw.pick(("red ", "blue ", "green ", "black ", "white ", "", "", "", "", ""))
-        return f"{colour}{values.made_up(draw)} {draw.pick(listed)}"
+        return f"{colour}{values.any_word(draw)} {draw.pick(listed)}"
 
     return make
 
@@ -56,7 +56,7 @@ def _with_article(make: Make) -> Make:
 def _or_made_up(listed: str) -> Make:
     """One of these words, with other letters now and then, or a word that nobody knows."""
     known = words(listed)
-    return lambda draw: values.twisted(draw, known) if draw.chance(0.6) else values.made_up(draw)
+    return lambda draw: values.twisted(draw, known) if draw.chance(0.6) else values.any_word(draw)
 
 
 def _measured(units: str, most: int = 400) -> Make:
@@ -102,7 +102,7 @@ def _company(draw: Draw) -> str:
 def _price(draw: Draw) -> str:
     amount = str(draw.rng.randrange(2, draw.pick((30, 400, 9000))))
     cents = draw.pick(("", "", ".50", ".90", ".99", ".25"))
-    currency = draw.pick(("euros", "dollars", "pounds", "francs", "crowns", values.made_up(draw)))
+    currency = draw.pick(("euros", "dollars", "pounds", "francs", "crowns", values.any_word(draw)))
     return draw.pick((f"${amount}{cents}", f"€{amount}{cents}", f"{amount}{cents} {currency}"))
 
 
@@ -112,12 +112,12 @@ def _spot(draw: Draw) -> str:
     room = draw.pick(words("kitchen cellar garage office attic hall lab workshop garden library"))
     return draw.pick(
         (
-            f"in the {values.made_up(draw)} {furniture}",
+            f"in the {values.any_word(draw)} {furniture}",
             f"in {furniture} {draw.rng.randrange(2, 90)}",
-            f"behind the {values.made_up(draw)} {furniture}",
+            f"behind the {values.any_word(draw)} {furniture}",
             f"under the {values.colour(draw)} {furniture} in the {room}",
-            f"on the {draw.pick(words('first second third top bottom'))} shelf of the {values.made_up(draw)} rack",
-            f"next to the {values.made_up(draw)} {furniture} in the {room}",
+            f"on the {draw.pick(words('first second third top bottom'))} shelf of the {values.any_word(draw)} rack",
+            f"next to the {values.any_word(draw)} {furniture} in the {room}",
         )
     )
 
@@ -165,7 +165,7 @@ def _doing(draw: Draw) -> str:
             """
         )
     )
-    return f"{verb} {draw.pick((values.made_up, values.made_up, values.food, _plain_word))(draw)}"
+    return f"{verb} {draw.pick((values.any_word, values.any_word, values.food, _plain_word))(draw)}"
 
 
 def _plain_word(draw: Draw) -> str:
@@ -178,7 +178,7 @@ def _todo(draw: Draw) -> str:
 
 
 def _step(draw: Draw) -> str:
-    part = f"{draw.pick((values.colour, values.made_up))(draw)} {draw.pick(words('button lever switch key knob'))}"
+    part = f"{draw.pick((values.colour, values.any_word))(draw)} {draw.pick(words('button lever switch key knob'))}"
     return draw.pick(
         (
             f"press the {part} {draw.pick(('twice', 'three times', 'once', 'gently'))}",
@@ -186,7 +186,7 @@ def _step(draw: Draw) -> str:
             f"turn the {part} to the {draw.pick(('left', 'right'))}",
             f"enter the code {draw.rng.randrange(100, 10000)}",
             f"pull the {part}",
-            f"type {values.made_up(draw)} and press Enter",
+            f"type {values.any_word(draw)} and press Enter",
         )
     )
 
@@ -205,7 +205,7 @@ def _score(draw: Draw) -> str:
 def _goods(draw: Draw) -> str:
     """What is sold or eaten, in the plural or without a number."""
     kinds = words("shoes lamps books hats bikes carpets candles clocks phones toys plants bags knives chairs")
-    first = f"{values.made_up(draw)} {draw.pick(kinds)}" if draw.chance(0.7) else values.food(draw)
+    first = f"{values.any_word(draw)} {draw.pick(kinds)}" if draw.chance(0.7) else values.food(draw)
     return f"{first} and {values.food(draw)}" if draw.chance(0.3) else first
 
 
@@ -228,22 +228,22 @@ def _version(draw: Draw) -> str:
 
 
 def _feature(draw: Draw) -> str:
-    return f"{values.made_up(draw)} {draw.pick(words('files mode search tables fonts links plugins images'))}"
+    return f"{values.any_word(draw)} {draw.pick(words('files mode search tables fonts links plugins images'))}"
 
 
 def _file(draw: Draw) -> str:
-    name = draw.pick((values.made_up, _plain_word))(draw)
-    tail = draw.pick(("", "", f"_{draw.rng.randrange(1, 3000)}", f"-{values.made_up(draw)}"))
+    name = draw.pick((values.any_word, _plain_word))(draw)
+    tail = draw.pick(("", "", f"_{draw.rng.randrange(1, 3000)}", f"-{values.any_word(draw)}"))
     return f"{name}{tail}.{draw.pick(words('txt csv pdf json log yaml py md png zip'))}"
 
 
 def _path(draw: Draw) -> str:
-    parts = "/".join(values.made_up(draw) for _ in range(draw.pick((1, 2, 2))))
+    parts = "/".join(values.any_word(draw) for _ in range(draw.pick((1, 2, 2))))
     return f"{draw.pick(('/var/', '/home/', '/opt/', '/', '~/', '/srv/'))}{parts}"
 
 
 def _kin(draw: Draw) -> str:
-    return f"{_plain_word(draw)} {values.made_up(draw)}" if draw.chance(0.2) else values.made_up(draw)
+    return f"{_plain_word(draw)} {values.any_word(draw)}" if draw.chance(0.2) else values.any_word(draw)
 
 
 def _animal(draw: Draw) -> str:
@@ -258,7 +258,7 @@ def _home(draw: Draw) -> str:
 def _weather(draw: Draw) -> str:
     kind = draw.pick(words("sunny rainy cloudy windy foggy stormy snowy dry cold warm mild hot humid"))
     degrees = f"{draw.rng.randrange(-20, 42)} degrees"
-    return draw.pick((f"{kind} with {degrees}", f"{kind} and {values.made_up(draw)}", f"{kind} at {degrees}"))
+    return draw.pick((f"{kind} with {degrees}", f"{kind} and {values.any_word(draw)}", f"{kind} at {degrees}"))
 
 
 def _train(draw: Draw) -> str:
@@ -977,7 +977,7 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     # Where a file is stored.
     Relation(
-        slots={"file": _file, "folder": _path, "host": values.made_up},
+        slots={"file": _file, "folder": _path, "host": values.any_word},
         said=Wordings(
             train=(
                 "{file} is [stored|saved|kept] in {folder} on {host}.",

@@ -50,7 +50,7 @@ GOODS = words(
 def _occasion(draw: Draw) -> kinds.Said:
     name = draw.pick(OCCASIONS)
     if draw.chance(0.3):
-        name = f"{draw.pick((values.made_up, values.word))(draw).lower()} {draw.pick(name.split())}"
+        name = f"{draw.pick((values.any_word, values.word))(draw).lower()} {draw.pick(name.split())}"
     return name, name
 
 
@@ -70,7 +70,7 @@ def one_of(options: tuple[str, ...]) -> kinds.Kind:
     def make(draw: Draw) -> str:
         first, *others = draw.pick(options).split()
         if draw.chance(0.4):
-            made = values.made_up(draw)
+            made = values.any_word(draw)
             first = made.capitalize() if first[0].isupper() else made
         return " ".join((first, *others))
 

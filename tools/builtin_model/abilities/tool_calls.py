@@ -161,7 +161,7 @@ def both(draw: Draw, dialogue: Dialogue) -> None:
 
 def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
     """A name is given, a tool wants an id: get it first, then use it."""
-    noun = draw.listed(made_up_tools.NOUNS) if draw.chance(0.7) else draw.value(values.made_up)
+    noun = draw.listed(made_up_tools.NOUNS) if draw.chance(0.7) else draw.value(values.any_word)
     verbs = draw.pick([group for group in made_up_tools.VERBS if group[0] not in ("find", "get")])
     name_key, id_key = (
         draw.pick(("name", f"{noun}_name", "title", "query")),

@@ -1,0 +1,40 @@
+"""More layers for weights that are trained already: new ones that change nothing at first, put between the old.
+
+A new layer's products that add to the residual stream are zero, so that the grown model says what the small one said
+(Chen et al., "Net2Net: Accelerating learning via knowledge transfer", 2016; with layers of zeros as in Gong et al.,
+"Efficient training of BERT by progressively stacking", 2019).
+"""
+
+import re
+
+import torch
+
+_LAYER = re.compile(r"model\.layers\.(\d+)\.(.+)")
+#: What a layer adds to the stream comes out of these two.
+_OUTPUTS = ("self_attn.o_proj.weight", "mlp.down_proj.weight")
+
+Weights = dict[str, torch.Tensor]
+
+
+def grown(weights: Weights, fresh: Weights, num_layers: int) -> Weights:
+    """The weights of a smaller model with new layers, drawn as those of `fresh`, up to `num_layers`."""
+    old_layers = 1 + max(int(match[1]) for match in map(_LAYER.fullmatch, weights) if match)
+    grown = {name: value for name, value in weights.items() if not _LAYER.fullmatch(name)}
+    sources = _sources(old_layers, num_layers)
+    for name, value in fresh.items():
+        match = _LAYER.fullmatch(name)
+        if match is None:
+            continue
+        source, part = sources[int(match[1])], match[2]
+        if source is None:
+            grown[name] = torch.zeros_like(value) if part in _OUTPUTS else value.clone()
+        else:
+            grown[name] = weights[f"model.layers.{source}.{part}"]
+    return grown
+
+
+def _sources(old: int, new: int) -> list[int | None]:
+    """For every new place the old layer that moves there, or None; the new ones lie as evenly as can be."""
+    added = {(2 * place + 1) * new // (2 * (new - old)) for place in range(new - old)}
+    layers = iter(range(old))
+    return [None if place in added else next(layers) for place in range(new)]
