@@ -274,24 +274,24 @@ Shapes = tuple[tuple[float, Shape], ...]
 DRILL: Shapes = ((1, _drill),)
 EVERYTHING: Shapes = (
     (6, _drill),
-    (16, _single),
+    (12, _single),
     (4, _planets),
     (8, _chat),
-    (9, _recall),
+    (6, _recall),
     (3, _untrodden),
     (3, _corrected),
     (3, _shout),
-    (2, _shout_words),
+    (3, _shout_words),
     (2, _as_pirate),
-    (52, _call),
-    (11, _steps),
+    (62, _call),
+    (9, _steps),
     (12, _beside_tools),
-    (34, extraction.extract),
+    (50, extraction.extract),
     (4, equations.solve_all),
     (14, reading.read),
-    (6, _searched),
+    (4, _searched),
     (10, reasoning.reason),
-    (0.8, _long_recall),
+    (0.6, _long_recall),
 )
 
 

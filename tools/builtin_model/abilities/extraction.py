@@ -135,7 +135,7 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((7, _of_subject), (4, _of_notes), (2, _nested), (1.5, equations.solve_in_json)))
+    make = draw.weighted(((9, _of_subject), (3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)))
     make(draw, dialogue)
 
 
@@ -158,7 +158,7 @@ def _said(draw: Draw, subject: Subject) -> tuple[str, Json]:
 
 def _text(draw: Draw, subject: Subject) -> str:
     """One of the subject's texts, or some of its fragments among ordinary words."""
-    if draw.heldout or draw.chance(0.6):
+    if draw.heldout or draw.chance(0.7):
         return draw.choose(draw.pick(draw.side(subject.texts)))
     most = min(len(subject.fragments), draw.pick((2, 3, 3, 4, 5)))
     parts = [draw.choose(part) for part in draw.rng.sample(subject.fragments, most)]

@@ -102,7 +102,7 @@ def shuffled(draw: Draw, slots: Sequence[str], most: int = 3) -> str:
 
 def or_clauses(draw: Draw, wordings: Wordings) -> Wordings:
     """The wordings of a clause of `{label}` and `{value}`, or one or two forms that this dialogue invents for it."""
-    if draw.heldout or not draw.chance(0.35):
+    if draw.heldout or not draw.chance(0.2):
         return wordings
     label_first = draw.chance(0.7)
     slots = ("{label}", "{value}") if label_first else ("{value}", "{label}")
