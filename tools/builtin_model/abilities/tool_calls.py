@@ -79,7 +79,7 @@ def offer_tools(
 def any_offer(draw: Draw, now: date) -> Offer:
     """One tool of any kind; the evaluation has tools that training never sees."""
     roll = draw.rng.random()
-    if roll < 0.4:
+    if roll < (0.4 if draw.heldout else 0.3):
         return made_up_tools.offer(draw)
     if roll < 0.85:
         return tool_catalogue.any_known(draw).offer(draw)
@@ -96,7 +96,7 @@ def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
     """Offer one to five tools; the first of the returned offers is the one to use."""
     now = calendar.today(draw)
     wanted = any_offer(draw, now)
-    rival = tool_catalogue.rival(draw, wanted.topic) if draw.chance(0.5) else None
+    rival = tool_catalogue.rival(draw, wanted.topic) if draw.chance(0.6) else None
     num_others = draw.pick((0, 0, 0, 1, 1, 2, 3, 4))
     offer_tools(draw, dialogue, [wanted] if rival is None else [wanted, rival], num_others - (rival is not None))
     if wanted.needs_today or draw.chance(0.1):
