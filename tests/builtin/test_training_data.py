@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer, Qwen3ForCausalLM
 
 import app.builtin
-from tools.builtin_model import blend, card, export, model_config, render, training, values
+from tools.builtin_model import blend, card, export, grow, model_config, render, training, values
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
@@ -297,6 +297,8 @@ class TestExport:
         token_ids = torch.tensor([tokenizer.encode("Which planet do humans live on?").ids])
         with torch.inference_mode():
             assert torch.allclose(large(token_ids).logits, small(token_ids).logits, atol=1e-3)
+        with pytest.raises(ValueError, match="more than the 4"):
+            grow.grown(large.state_dict(), small.state_dict(), 4)
 
     def test_a_blend_lies_between(self, tmp_path: Path) -> None:
         for folder, value in (("before", 1.0), ("after", 2.0)):

@@ -1,8 +1,7 @@
 """More layers for weights that are trained already: new ones that change nothing at first, put between the old.
 
-A new layer's products that add to the residual stream are zero, so that the grown model says what the small one said
-(Chen et al., "Net2Net: Accelerating learning via knowledge transfer", 2016; with layers of zeros as in Gong et al.,
-"Efficient training of BERT by progressively stacking", 2019).
+A new layer's products that add to the residual stream are zero, so that the grown model says what the small one said:
+the block expansion of Wu et al., "LLaMA Pro: Progressive LLaMA with block expansion", 2024, with all layers trained.
 """
 
 import re
@@ -17,20 +16,25 @@ Weights = dict[str, torch.Tensor]
 
 
 def grown(weights: Weights, fresh: Weights, num_layers: int) -> Weights:
-    """The weights of a smaller model with new layers, drawn as those of `fresh`, up to `num_layers`."""
-    old_layers = 1 + max(int(match[1]) for match in map(_LAYER.fullmatch, weights) if match)
-    grown = {name: value for name, value in weights.items() if not _LAYER.fullmatch(name)}
-    sources = _sources(old_layers, num_layers)
+    """The weights of a smaller model with new layers, drawn as those of `fresh`, up to `num_layers`.
+
+    Raises ValueError where they have more layers than that.
+    """
+    num_old = 1 + max(int(match[1]) for match in map(_LAYER.fullmatch, weights) if match)
+    if num_old > num_layers:
+        raise ValueError(f"These weights have {num_old} layers, more than the {num_layers} of the configured model.")
+    result = {name: value for name, value in weights.items() if not _LAYER.fullmatch(name)}
+    sources = _sources(num_old, num_layers)
     for name, value in fresh.items():
         match = _LAYER.fullmatch(name)
         if match is None:
             continue
         source, part = sources[int(match[1])], match[2]
         if source is None:
-            grown[name] = torch.zeros_like(value) if part in _OUTPUTS else value.clone()
+            result[name] = torch.zeros_like(value) if part in _OUTPUTS else value.clone()
         else:
-            grown[name] = weights[f"model.layers.{source}.{part}"]
-    return grown
+            result[name] = weights[f"model.layers.{source}.{part}"]
+    return result
 
 
 def _sources(old: int, new: int) -> list[int | None]:
