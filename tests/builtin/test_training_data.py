@@ -192,7 +192,7 @@ class TestData:
         drawn = " ".join(make(draw) for make in makers for _ in range(5000))
         vocab = {token for token in tokenizer.get_vocab() if token.isascii() and token.isalpha() and token.islower()}
         pieces = {token for token in vocab if len(token) < 5}
-        assert len(pieces & set(tokenizer.encode(drawn).tokens)) > 0.8 * len(pieces)
+        assert len(pieces & set(tokenizer.encode(drawn).tokens)) > 0.9 * len(pieces)
 
     def test_values_fall_on_one_side_only(self) -> None:
         sides = [Draw(random.Random(1), heldout) for heldout in (False, True)]
@@ -285,7 +285,7 @@ class TestExport:
         assert card.BEGIN in (tmp_path / "checkpoint" / "MODEL_CARD.md").read_text(encoding="utf-8")
 
     def test_new_layers_change_nothing_at_first(self, tmp_path: Path) -> None:
-        """Two of the shipped layers, with six new ones between and around them, say what the two say."""
+        """Two of the shipped layers say the same with new ones between and around them."""
         tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
         config = model_config.model_config(tokenizer)
         config.num_hidden_layers = 2
@@ -297,8 +297,8 @@ class TestExport:
         token_ids = torch.tensor([tokenizer.encode("Which planet do humans live on?").ids])
         with torch.inference_mode():
             assert torch.allclose(large(token_ids).logits, small(token_ids).logits, atol=1e-3)
-        with pytest.raises(ValueError, match="more than the 4"):
-            grow.grown(large.state_dict(), small.state_dict(), 4)
+        with pytest.raises(ValueError, match="more than the 2"):
+            grow.grown(large.state_dict(), small.state_dict())
 
     def test_a_blend_lies_between(self, tmp_path: Path) -> None:
         for folder, value in (("before", 1.0), ("after", 2.0)):

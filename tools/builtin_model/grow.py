@@ -15,26 +15,30 @@ _OUTPUTS = ("self_attn.o_proj.weight", "mlp.down_proj.weight")
 Weights = dict[str, torch.Tensor]
 
 
-def grown(weights: Weights, fresh: Weights, num_layers: int) -> Weights:
-    """The weights of a smaller model with new layers, drawn as those of `fresh`, up to `num_layers`.
+def grown(weights: Weights, fresh: Weights) -> Weights:
+    """The weights of a smaller model with new layers, drawn as those of `fresh`, until there are as many as there.
 
     Raises ValueError where they have more layers than that.
     """
-    num_old = 1 + max(int(match[1]) for match in map(_LAYER.fullmatch, weights) if match)
-    if num_old > num_layers:
-        raise ValueError(f"These weights have {num_old} layers, more than the {num_layers} of the configured model.")
+    num_old, num_new = _num_layers(weights), _num_layers(fresh)
+    if num_old > num_new:
+        raise ValueError(f"These weights have {num_old} layers, more than the {num_new} of the configured model.")
     result = {name: value for name, value in weights.items() if not _LAYER.fullmatch(name)}
-    sources = _sources(num_old, num_layers)
+    sources = _sources(num_old, num_new)
     for name, value in fresh.items():
         match = _LAYER.fullmatch(name)
         if match is None:
             continue
         source, part = sources[int(match[1])], match[2]
         if source is None:
-            result[name] = torch.zeros_like(value) if part in _OUTPUTS else value.clone()
+            result[name] = torch.zeros_like(value) if part in _OUTPUTS else value
         else:
             result[name] = weights[f"model.layers.{source}.{part}"]
     return result
+
+
+def _num_layers(weights: Weights) -> int:
+    return 1 + max(int(match[1]) for match in map(_LAYER.fullmatch, weights) if match)
 
 
 def _sources(old: int, new: int) -> list[int | None]:

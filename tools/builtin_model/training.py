@@ -79,8 +79,7 @@ def new_model(tokenizer: Tokenizer, start: Path | None, seed: int) -> Qwen3ForCa
     torch.manual_seed(seed)
     model = Qwen3ForCausalLM(model_config.model_config(tokenizer))
     if start is not None:
-        weights = load_file(start / "model.safetensors")
-        weights = grow.grown(weights, model.state_dict(), model.config.num_hidden_layers)
+        weights = grow.grown(load_file(start / "model.safetensors"), model.state_dict())
         # What the file lacks is the head, which is tied to the embeddings.
         model.load_state_dict({"lm_head.weight": weights["model.embed_tokens.weight"], **weights})
     # Faster here than the fused kernel, whose backward pass is slow on a CPU.

@@ -112,8 +112,8 @@ def any_word(draw: Draw) -> str:
 
 def _spliced(draw: Draw) -> str:
     first, second = (draw.pick(draw.pick((NAMES, CITIES, WORDS, FOODS, ORDINARY))).lower() for _ in range(2))
-    head, tail = draw.rng.randrange(0, 1 + len(first) // 2), draw.rng.randrange(0, 1 + len(second) // 2)
-    made = first[: head + 1] + second[tail:]
+    head, tail = draw.rng.randrange(1, 2 + len(first) // 2), draw.rng.randrange(0, 1 + len(second) // 2)
+    made = first[:head] + second[tail:]
     return made if len(made) > 2 else made + second
 
 

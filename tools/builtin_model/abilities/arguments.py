@@ -28,14 +28,13 @@ class Kind:
             said, value = self.make(draw)
             if len(said) < 3 or not self._is_open or is_heldout_value(said) == draw.heldout:
                 break
-        return self._quoted(draw, said), value
+        return self._seldom_quoted(draw, said), value
 
-    def _quoted(self, draw: Draw, said: str) -> str:
-        """Words seldom stand in quotes, whatever they mean."""
+    def _seldom_quoted(self, draw: Draw, said: str) -> str:
+        """Words of one's own stand in quotes now and then, whatever they mean."""
         if not self._is_open or self.schema["type"] != "string" or draw.chance(0.93) or {"'", '"'} & set(said):
             return said
-        quote = draw.pick("''\"")
-        return f"{quote}{said}{quote}"
+        return _in_quotes(draw, said)
 
     @property
     def _is_open(self) -> bool:
@@ -106,8 +105,12 @@ def _or_quoted(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
 
 def _quoted(draw: Draw) -> Said:
     value = draw.pick((_title, _title, values.errand, values.errand, values.phrase, prose.prose))(draw)
+    return _in_quotes(draw, value), value
+
+
+def _in_quotes(draw: Draw, said: str) -> str:
     quote = draw.pick("''\"")
-    return f"{quote}{value}{quote}", value
+    return f"{quote}{said}{quote}"
 
 
 def _integer(draw: Draw) -> Said:
