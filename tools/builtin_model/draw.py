@@ -83,7 +83,7 @@ class Draw:
     def estranged(self, template: str, strangers: Sequence[str], *, keeps_words: bool = False) -> str:
         """A template with a word replaced or dropped (not with `keeps_words`), or with a stranger beside it."""
         words = [match for match in _SLOT_OR_WORD.finditer(template) if not match[0].startswith("{")]
-        if self.heldout or not words or not self.chance(0.3):
+        if self.heldout or not words or not self.chance(0.15):
             return template
         place = self.pick(words)
         stranger = self.listed(strangers)

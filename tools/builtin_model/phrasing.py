@@ -12,6 +12,11 @@ BEFORE = Wordings(
             "Also|Next|Great|Thanks|Just curious|One more thing|Let me ask|By the way|I have a "
             "question|Another question]"
         ),
+        "[Right|All right|Alright|Perfect|Wonderful|Super|Nice|Fine|Sure|Yes|No|Oh|Ah|Ok|ok so|btw|pls|hey there|Hm]",
+        "[Hello there|Good morning|Good evening|Dear assistant|My friend|Listen|Look|Wait|Sorry|Pardon me]",
+        "[A different topic|On another note|Moving on|Before I forget|While we are at it|First of all|Anyway]",
+        "[One last thing|The next one|Next task|Last question|I need help|Help me|Do me a favour|It is urgent]",
+        "[If you have a minute|When you can|As I said|Like yesterday|For my boss|For a friend|You know what]",
     ),
     heldout=("[Excuse me|Something else|Now then|Tell me this|Good]",),
 )
@@ -21,6 +26,10 @@ AFTER = Wordings(
             "[Thanks|Thank you|Please|Thanks a lot|I forgot|Do you know|I want to know|Tell me|"
             "Quick|I am curious][.|!|]"
         ),
+        "[Thanks in advance|Thank you so much|Cheers|Much appreciated|That would be great|That is all][.|!|]",
+        "[Can you do that|Is that possible|Would that work|Okay|All right|Do you hear me|Will you][?|]",
+        "[It is important|It is urgent|I am in a hurry|As soon as possible|Right away|Today if possible|Now][.|!|]",
+        "[You would help me a lot|I count on you|I need it for work|My boss wants to know|Let me know][.|!|]",
     ),
     heldout=("[Many thanks|I wonder|Please answer][.|!|]",),
 )

@@ -7,6 +7,7 @@ from tools.builtin_model.abilities import facts, prose, smalltalk
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
+from tools.builtin_model.ordinary_words import ORDINARY
 
 ECHO = Wordings(
     train=(
@@ -24,6 +25,14 @@ ECHO = Wordings(
         "[The answer is|Your reply is|What you say is]: {text}",
         '"{text}": [say it|repeat that|write that down|now you say it][.|!|]',
         'Now [you|please|] [say|write|type]: "{text}"',
+        '[Please|] [read|speak] [this|it] [out|aloud|back|] [to me|]: ["{text}"|{text}]',
+        'I [say|said] "{text}", [and you say it too|now you|you repeat it][.|]',
+        '[The sentence|The text|The phrase] is "{text}"[. Repeat it.|. Say it.|. Please write it down.]',
+        '[Please|] [repeat|copy|say] the [sentence|text|words|line|phrase] "{text}"[.|, please.| for me.|]',
+        'What do you get when you [repeat|copy|echo] "{text}"?',
+        '[Write|Say] "{text}" [once more|once|again|and stop|here|now][.|]',
+        "[Word for word|Exactly|Literally|Verbatim]: {text}",
+        "[Say|Write|Print|Output] [exactly|only|just|precisely]: {text}",
     ),
     heldout=('Write back "{text}" to me.', "Your answer should be: {text}", 'Please tell me "{text}" now.'),
 )
@@ -42,10 +51,17 @@ UPPER = Wordings(
         '[Give me|Return|Show me] "{text}" [in|as|all in] [all caps|capital letters|upper case|capitals][.|]',
         '[I want|I need|Let me see] "{text}" in [all caps|capital letters|upper case|capitals][.|]',
         'With [capital letters|upper case letters|all caps] [only|]: "{text}"',
+        '[Make|Let] all [letters|the letters] [of|in] "{text}" [big|capital|upper case][.|]',
+        '"{text}" [in|as|with] [capitals|capital letters|all caps|uppercase|upper case][, please.|.|?|!|]',
+        '[Uppercase|Capitalise|Upper-case] ["{text}"|{text}][.|, please.|!|]',
+        '[Please|] shout "{text}"[.|!|]',
+        '[What is|How does] "{text}" [look|] in [capital letters|all caps|upper case|uppercase]?',
+        "[Big letters|BIG LETTERS|ALL CAPS|uppercase please]: {text}",
     ),
     heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
 )
 
+# The model's own words.
 KNOWN_WORDS = tuple(
     dict.fromkeys(
         word
@@ -69,7 +85,7 @@ def _quoted(draw: Draw, wording: str) -> str:
 
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
-    text = draw.value(draw.weighted(((6, values.phrase), (2, values.errand), (1, prose.prose))))
+    text = draw.value(draw.weighted(((5, values.phrase), (2, values.errand), (2, values.saying), (1, prose.prose))))
     return _upper(draw, _half_shouted(draw, text) if draw.chance(0.15) else text)
 
 
@@ -81,8 +97,9 @@ def _half_shouted(draw: Draw, text: str) -> str:
 
 
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
-    """Capitals of words from the model's own answers: each is one token, and its twin must be met."""
-    return _upper(draw, " ".join(draw.pick(KNOWN_WORDS) for _ in range(draw.pick((2, 3, 4, 6, 8)))))
+    """Capitals of words that are one token each: the twin of every one must be met."""
+    pools = (KNOWN_WORDS, ORDINARY, prose.SMALL, prose.VERBS)
+    return _upper(draw, " ".join(draw.pick(draw.pick(pools)) for _ in range(draw.pick((2, 2, 3, 4, 6, 8)))))
 
 
 def _upper(draw: Draw, text: str) -> Turn:

@@ -26,40 +26,100 @@ class Pair:
 
     lists: tuple[str, ...]
     keys: tuple[tuple[str, str], ...]
-    forms: tuple[str, ...]
+    forms: Wordings
     kinds: tuple[kinds.Kind, kinds.Kind]
 
 
 _GOOD = one_of((*GOODS, *values.FOODS))
 PAIRS = (
     Pair(
-        ("people", "entries", "persons"),
-        (("name", "age"), ("person", "years")),
-        ("{0} is {1}", "{0} ({1})", "{0}, {1} years old"),
+        ("people", "entries", "persons", "list", "members"),
+        (("name", "age"), ("person", "years"), ("first_name", "age"), ("who", "age_years")),
+        Wordings(
+            train=(
+                "{0} is {1}",
+                "{0} ({1})",
+                "{0}, {1} years old",
+                "{0} is {1} years old",
+                "{0}, aged {1}",
+                "{1}-year-old {0}",
+                "{0} turned {1}",
+                "{0}: {1}",
+            ),
+            heldout=("{0} has lived for {1} years", "at {1} there is {0}"),
+        ),
         (kinds.NAME, kinds.SMALL),
     ),
     Pair(
-        ("items", "entries", "results"),
-        (("item", "quantity"), ("product", "count")),
-        ("{1} {0}", "{0}: {1}", "{1} x {0}"),
+        ("items", "entries", "results", "order", "cart", "list"),
+        (("item", "quantity"), ("product", "count"), ("name", "quantity"), ("name", "amount"), ("thing", "how_many")),
+        Wordings(
+            train=(
+                "{1} {0}",
+                "{0}: {1}",
+                "{1} x {0}",
+                "{0} ({1})",
+                "{1} times {0}",
+                "{0} x{1}",
+                "{0}, quantity {1}",
+                "{1} pieces of {0}",
+            ),
+            heldout=("{1} units of {0}", "{0} in the number of {1}"),
+        ),
         (_GOOD, kinds.SMALL),
     ),
     Pair(
-        ("people", "residents", "rows"),
-        (("name", "city"), ("person", "location")),
-        ("{0} lives in {1}", "{0} from {1}", "{0} ({1})", "{0} is in {1}"),
+        ("people", "residents", "rows", "contacts", "addresses"),
+        (("name", "city"), ("person", "location"), ("name", "town"), ("who", "where"), ("resident", "home")),
+        Wordings(
+            train=(
+                "{0} lives in {1}",
+                "{0} from {1}",
+                "{0} ({1})",
+                "{0} is in {1}",
+                "{0}, {1}",
+                "{0} moved to {1}",
+                "{0} of {1}",
+                "{0} has a flat in {1}",
+            ),
+            heldout=("{0} feels at home in {1}", "{1} is home to {0}"),
+        ),
         (kinds.NAME, kinds.CITY),
     ),
     Pair(
-        ("products", "items", "prices"),
-        (("product", "price"), ("item", "cost")),
-        ("{0} for {1}", "{0} at {1} euros", "{0} costs {1}", "{0} {1}"),
+        ("products", "items", "prices", "goods", "menu"),
+        (("product", "price"), ("item", "cost"), ("name", "price"), ("article", "euros"), ("title", "price")),
+        Wordings(
+            train=(
+                "{0} for {1}",
+                "{0} at {1} euros",
+                "{0} costs {1}",
+                "{0} {1}",
+                "{0}: {1}",
+                "{0} ({1})",
+                "the {0} is {1}",
+                "{1} for the {0}",
+            ),
+            heldout=("{0} sells at {1}", "you pay {1} per {0}"),
+        ),
         (_GOOD, kinds.DECIMAL),
     ),
     Pair(
-        ("employees", "staff", "people"),
-        (("name", "job"), ("employee", "role")),
-        ("{0} is a {1}", "{0} works as {1}", "{0}, {1}", "{0} is our {1}"),
+        ("employees", "staff", "people", "team", "colleagues"),
+        (("name", "job"), ("employee", "role"), ("name", "profession"), ("who", "occupation")),
+        Wordings(
+            train=(
+                "{0} is a {1}",
+                "{0} works as {1}",
+                "{0}, {1}",
+                "{0} is our {1}",
+                "{0}: {1}",
+                "{0} ({1})",
+                "the {1} is {0}",
+                "{0} has the job of {1}",
+            ),
+            heldout=("as {1} we employ {0}", "{0} earns money as {1}"),
+        ),
         (kinds.NAME, one_of(JOBS)),
     ),
 )
@@ -86,6 +146,21 @@ LEADS = Wordings(
         "[Look at this|This came in|My note|A message|Data|Input|I got this]: {text}",
         "{text} [What are the fields?|Fill it in.|Put it into JSON.|Can you sort this?|What do you find?]",
         "[Can|Could] you [turn|put] this into [JSON|data]? {text}",
+        "[Analyse|Process|Sort|Structure] this [message|text|note|]: {text}",
+        "From this [text|message], [get|take] the [fields|data|values]: {text}",
+        "{text} [Now the JSON.|Extract it.|Sort it out, please.|That is all, fill in the fields.]",
+        "Message: {text} JSON:",
+        "[My colleague wrote|Somebody wrote|They sent me this|The customer says]: {text}",
+        "I need [the data from|the fields of|the values in] this: {text}",
+        "[New mail|Mail|Letter|Report|Record|Entry]: {text}",
+        "{text} [Which values are in it?|What is what here?|Give it to me as an object.]",
+        "[Here you go|Next one|One more|And this one]: {text}",
+        "[Please|] fill in the [form|fields] from [this|these lines]: {text}",
+        "[Would|Will] you [extract|find] the [data|values] here? {text}",
+        "[Make|I want|Produce|Create] JSON [from|out of] [this|the following]: {text}",
+        "JSON for this[, please|]: {text}",
+        "{text} -> JSON",
+        "The text says: {text}",
     ),
     heldout=("Here is a text: {text} Give me its data.", "Please read this: {text}"),
 )
@@ -100,6 +175,17 @@ KEYS = Wordings(
         "[Fields|Columns|Properties|JSON keys|Output]: {keys}",
         "[The object|The JSON] [has|should have|must have|contains] {keys}[.|]",
         "[Please|] [call|label] [the fields|the keys|them] {keys}[.|]",
+        "[Answer|Reply|Respond] with {keys} as JSON[.|]",
+        "[Fill in|Find|Look for|Extract] {keys}[.|]",
+        "[Only|Just] {keys}, [as JSON|in JSON][, please.|.|]",
+        "{keys} as JSON[, please.|.|]",
+        "JSON, [and the keys are|with these keys:] {keys}[.|]",
+        "[Put|Write] {keys} into [a JSON object|JSON][.|]",
+        "The answer is an object of {keys}[.|]",
+        "I am interested in {keys}[, as JSON.|.|]",
+        "[Make sure that|See to it that] {keys} are in the [JSON|object][.|]",
+        "Schema: {keys}",
+        "[My program|The database|The next step] expects {keys}[.|]",
     ),
     heldout=("I need JSON that has {keys}.", "Name the fields {keys}."),
 )
@@ -118,6 +204,43 @@ NOTES = Wordings(
         "[here|so|then] the {label} [is|becomes] {value}",
         "[set|put|make] {label} {value}",
         "{label}, {value}",
+        "[the|its] {label} matches {value}",
+        "the {label} amounts to {value}",
+        "[its|the] {label} stays at {value}",
+        "[the|its] {label} has been fixed to {value}",
+        "the {label} is called {value}",
+        "a {label} worth {value}",
+        "the {label} goes by {value}",
+        "{value} counts as the {label}",
+        "in the field {label} [there is|stands|somebody wrote] {value}",
+        "[under|next to|behind|beside] {label} it says {value}",
+        "{label} ({value})",
+        "{value} ({label})",
+        "when it asked for the {label}, I typed {value}",
+        "{value} went into the {label}",
+        "{value} belongs under {label}",
+        "regarding the {label}, it's {value}",
+        "the {label} comes to {value}",
+        "we agreed on {value} as the {label}",
+        "the {label} has to be {value}",
+        "{value} will do [as|for] the {label}",
+        "{value} serves as its {label}",
+        "what I have for the {label} is {value}",
+        "the {label} [we picked|they gave me|I found] is {value}",
+        "there was a {label}, namely {value}",
+        "{value} is what the {label} says",
+        "its {label} turned out to be {value}",
+        "{label} => {value}",
+        "{label}={value}",
+        "{label}, which is {value}",
+        "{label}, i.e. {value}",
+        "the {label} remains {value}",
+        "oh, and the {label}, that's {value}",
+        "{value} (that's the {label})",
+        "it carries the {label} {value}",
+        "the {label}? {value}",
+        "this one has {value} [for|as] its {label}",
+        "somebody changed the {label} to {value}",
     ),
     heldout=("as {label} we have {value}", "{label} equals {value}"),
 )
@@ -128,6 +251,17 @@ FILLERS = Wordings(
         "[Good morning|Hi], here it is.",
         "It was [a nice|a long|an old] story.",
         "Thanks.",
+        "[Hey|Hello there], me again.",
+        "[Sorry|Apologies] for the delay.",
+        "I hope you are well.",
+        "[Just|Only] a short message.",
+        "[Please|] find it below.",
+        "As promised, here it is.",
+        "[See|Look] below.",
+        "That's what we talked about.",
+        "I wrote it down [yesterday|this morning|in a hurry].",
+        "One more.",
+        "[Note to self|For your files|FYI]:",
     ),
     heldout=("Dear all,", "Have a look."),
 )
@@ -160,8 +294,10 @@ def _text(draw: Draw, subject: Subject) -> str:
     """One of the subject's texts, or some of its fragments among ordinary words."""
     if draw.heldout or draw.chance(0.7):
         return draw.choose(draw.pick(draw.side(subject.texts)))
-    most = min(len(subject.fragments), draw.pick((2, 3, 3, 4, 5)))
-    parts = [draw.choose(part) for part in draw.rng.sample(subject.fragments, most)]
+    said: dict[frozenset[str], str] = {}
+    for part in draw.rng.sample(subject.fragments, len(subject.fragments)):
+        said.setdefault(frozenset(re.findall(r"{\w+}", part)), part)
+    parts = [draw.choose(part) for part in list(said.values())[: draw.pick((2, 3, 3, 4, 5))]]
     if draw.chance(0.3):
         return draw.pick((", ", "; ", ". ", "\n")).join(parts)
     return prose.form(draw, parts, draw.pick((1, 2, 4)))
@@ -227,7 +363,7 @@ def _nested(draw: Draw, dialogue: Dialogue) -> None:
 def _items(draw: Draw) -> tuple[str, Json, Json]:
     """`{"items": [{"name": ..., "quantity": ...}]}`."""
     pair = draw.pick(PAIRS)
-    outer, form = draw.pick(pair.lists), draw.pick(pair.forms)
+    outer, form = draw.pick(pair.lists), draw.pick(draw.side(pair.forms))
     keys = draw.pick(pair.keys)
     rows = [tuple(kind.draw(draw) for kind in pair.kinds) for _ in range(draw.pick((1, 2, 2, 3)))]
     said = [form.format(*(value for value, _ in row)) for row in rows]

@@ -5,9 +5,11 @@ mashing, other languages, code, symbols). Values of the known abilities appear i
 that a known word alone does not decide.
 """
 
+import re
 from collections.abc import Callable
+from typing import Any
 
-from tools.builtin_model import values
+from tools.builtin_model import schema_text, values
 from tools.builtin_model.abilities import fact_phrases, fact_table, facts
 from tools.builtin_model.abilities.noise import NOISES, SALAD
 from tools.builtin_model.dialogue import Dialogue, Turn, exchange
@@ -343,5 +345,23 @@ SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
 )
 
 
-def fallback(draw: Draw, _dialogue: Dialogue) -> Turn:
-    return exchange("fallback", draw.weighted(SOURCES)(draw), FALLBACK)
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def fallback(draw: Draw, dialogue: Dialogue) -> Turn:
+    """Something that the model cannot answer, nor any of the dialogue's tools."""
+    while True:
+        question = draw.weighted(SOURCES)(draw)
+        if not any(_may_serve(tool, question) for tool in dialogue.tools):
+            return exchange("fallback", question, FALLBACK)
+
+
+def _may_serve(tool: dict[str, Any], question: str) -> bool:
+    """Whether a tool has a word in common with a question, or takes numbers where it has some."""
+    shown = schema_text.signature(tool)
+    offered = set(_LONG_WORD.findall(_INNER_CAPITAL.sub(" ", shown).lower()))
+    takes_numbers = ": number" in shown or ": integer" in shown
+    return not offered.isdisjoint(_LONG_WORD.findall(question.lower())) or (
+        takes_numbers and any(letter.isdigit() for letter in question)
+    )

@@ -28,12 +28,13 @@ class Want:
 @dataclass(frozen=True)
 class Offer:
     """A tool that is offered. Two offers of one topic are never offered together. `needs_today` asks for the date in
-    the system message."""
+    the system message; `origin` is "known", "unseen" (only the evaluation has it) or "made-up"."""
 
     topic: str
     schema: dict[str, Any]
     want: Callable[[Draw], Want]
     needs_today: bool = False
+    origin: str = "known"
 
     @property
     def name(self) -> str:

@@ -1,5 +1,6 @@
 """Dialogues with tools: call the one that fits, tell its result, take several steps, or answer without a call."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -51,6 +52,14 @@ USE_ID = Wordings(
         "[I want to|Can you|Could you|I need to] {verb} the {noun} {value}[.|]",
         "{verb} the {noun} [named|called] {value}[.|]",
         "The {noun} {value}: {verb} it[.|]",
+        "[There is|I have|We have] a {noun} [called|named] {value}, [please|] {verb} it[.|]",
+        "{value} is [a|the] {noun}[, I want to {verb} it|, {verb} it| and you should {verb} it][.|]",
+        "[Now|Today|Next] we {verb} the {noun} {value}[.|]",
+        "{verb} {value}[, the {noun}|, that {noun}|, it is a {noun}][.|]",
+        "[It is time to|You should|Somebody must|Help me to] {verb} the {noun} {value}[.|]",
+        "[My boss wants|They want|The client wants] us to {verb} {value}, [a|the|our] {noun}[.|]",
+        "[Will you|Do] {verb} the {noun} with the name {value}[?|.|]",
+        "{noun} {value}, {verb}[.|]",
     ),
     heldout=("Would you {verb} the {noun} named {value}?",),
 )
@@ -80,9 +89,9 @@ def any_offer(draw: Draw, now: date) -> Offer:
     """One tool of any kind; the evaluation has tools that training never sees."""
     roll = draw.rng.random()
     if roll < (0.4 if draw.heldout else 0.3):
-        return made_up_tools.offer(draw)
+        return replace(made_up_tools.offer(draw), origin="made-up")
     if roll < 0.85:
-        return tool_catalogue.any_known(draw).offer(draw)
+        return tool_catalogue.any_offer(draw)
     plan = dated_tools.Calendar(draw, now)
     return draw.pick((plan.find, plan.create, dated_tools.Expenses(draw, now).offer))(draw)
 
@@ -104,12 +113,12 @@ def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
     return [wanted]
 
 
-def asked(draw: Draw, offer: Offer, want: Want, ability: str = "tool call") -> Turn:
+def asked(draw: Draw, offer: Offer, want: Want, ability: str = "") -> Turn:
     """The question and the call that answers it."""
     call = call_message(offer.name, want.arguments)
     thought = f"The tool {offer.name} fits."
     question = phrasing.roughen(draw, want.question, exact=True)
-    return Turn(ability, (Message("user", question), _thinking(call, thought)))
+    return Turn(ability or f"tool call: {offer.origin} tool", (Message("user", question), _thinking(call, thought)))
 
 
 def answered(want: Want) -> Turn:

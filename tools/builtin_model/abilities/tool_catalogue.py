@@ -1,5 +1,7 @@
 """All tools that are not made up, and which of them are easily taken for one another."""
 
+from dataclasses import replace
+
 from tools.builtin_model.abilities import (
     everyday_tools,
     home_tools,
@@ -69,7 +71,13 @@ def any_known(draw: Draw) -> Known:
     # Those of the reference systems' own cases come more often; in training those of everybody's first try, too.
     if draw.heldout:
         return draw.pick(draw.weighted(((5, LATE_TOOLS), (2, known_tools.TOOLS), (3, TOOLS))))
-    return draw.pick(draw.weighted(((8, known_tools.TOOLS), (7, everyday_tools.TOOLS), (5, TOOLS))))
+    return draw.pick(draw.weighted(((6, known_tools.TOOLS), (7, everyday_tools.TOOLS), (7, TOOLS))))
+
+
+def any_offer(draw: Draw) -> Offer:
+    """One of them as it is offered."""
+    tool = any_known(draw)
+    return replace(tool.offer(draw), origin="unseen" if tool in LATE_TOOLS else "known")
 
 
 def rival(draw: Draw, topic: str) -> Offer | None:
