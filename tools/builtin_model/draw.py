@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
 _SLOT_OR_WORD = re.compile(r"{\w+}|[A-Za-z']+")
-_LOST_SPACES = re.compile(r" +(?=[ .?!])")
+_LOST_SPACES = re.compile(r" +(?=[ .,;:?!])")
 _HELD_OUT_ONE_IN = 8
 
 

@@ -66,8 +66,12 @@ class TwinTokenizer:
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
     def encode_upper(self, text: str) -> list[int]:
-        """The tokens of `text` in capitals: the twins of its own tokens, not a new split."""
-        return [self.twins[token_id] for token_id in self.encode(text)]
+        """The tokens of `text` in capitals: the twins of its own tokens, not a new split.
+
+        Letters beyond ASCII are several tokens and have no twins: they are raised before.
+        """
+        raised = "".join(letter if letter.isascii() else letter.upper() for letter in text)
+        return [self.twins[token_id] for token_id in self.encode(raised)]
 
     def decode(self, token_ids: list[int]) -> str:
         return self.tokenizer.decode(token_ids, skip_special_tokens=False)

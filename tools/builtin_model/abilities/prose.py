@@ -102,14 +102,14 @@ def shuffled(draw: Draw, slots: Sequence[str], most: int = 3) -> str:
 
 def or_clauses(draw: Draw, wordings: Wordings) -> Wordings:
     """The wordings of a clause of `{label}` and `{value}`, or one or two forms that this dialogue invents for it."""
-    if draw.heldout or not draw.chance(0.2):
+    if draw.heldout or not draw.chance(0.12):
         return wordings
     label_first = draw.chance(0.7)
     slots = ("{label}", "{value}") if label_first else ("{value}", "{label}")
     return Wordings(train=tuple(form(draw, slots, 2) for _ in range(draw.pick((1, 1, 2)))), heldout=())
 
 
-def or_form(draw: Draw, wordings: Wordings, slots: Sequence[str], share: float = 0.25) -> Wordings:
+def or_form(draw: Draw, wordings: Wordings, slots: Sequence[str], share: float = 0.15) -> Wordings:
     """The wordings, or a form of these slots in any order that nobody has written down."""
     if draw.heldout or not draw.chance(share):
         return wordings

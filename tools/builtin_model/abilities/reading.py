@@ -234,7 +234,7 @@ def _related(draw: Draw) -> Known:
 
 def _oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
     """One of the wordings, or a sentence of any words: what it tells or asks is what stands in it."""
-    return draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.4), SALAD, **slots)
+    return draw.loosely(prose.or_form(draw, wordings, [f"{{{slot}}}" for slot in slots], 0.25), SALAD, **slots)
 
 
 def _said_oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:
