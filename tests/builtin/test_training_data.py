@@ -28,8 +28,8 @@ from tools.builtin_model.abilities import (
     memory,
     persona,
     previous,
+    reading,
     recitals,
-    relations,
     smalltalk,
     subject_catalogue,
     subjects,
@@ -213,7 +213,7 @@ class TestData:
         tables += [tool.ask for tool in tool_catalogue.TOOLS]
         tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
         tables += [subject.texts for _, subject in subject_catalogue.SUBJECTS]
-        tables += [side for relation in relations.RELATIONS for side in (relation.said, relation.asked)]
+        tables += [side for relation in reading.RELATIONS for side in (relation.said, relation.asked)]
         for wordings in tables:
             drawn = {Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.train}
             trained = {sentence for sentence in drawn if not is_reserved(sentence)}

@@ -16,6 +16,7 @@ from tools.builtin_model.abilities import (
     known_tools,
     made_up_tools,
     prose,
+    reading,
     relations,
     subject_catalogue,
     subjects,
@@ -50,7 +51,7 @@ class TestProse:
         assert prose.or_form(draw, made_up_tools.SENTENCES, ("{verb}",)) is made_up_tools.SENTENCES
 
     def test_training_invents_forms(self) -> None:
-        drawn = {prose.or_clauses(draw_from(seed), made_up_tools.CLAUSES).train for seed in range(200)}
+        drawn = {prose.or_clauses(draw_from(seed), made_up_tools.CLAUSES).train for seed in range(400)}
         assert len(drawn) > 30
 
     @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ class TestTexts:
                 is_said = isinstance(one, bool) or str(one).lower() in question.lower() or spoken in question
                 assert is_said or re.fullmatch(r"\d\d:\d\d", str(one)), (one, question)
 
-    @pytest.mark.parametrize("relation", [*relations.RELATIONS, *relations.LATE_RELATIONS])
+    @pytest.mark.parametrize("relation", [*reading.RELATIONS, *relations.LATE_RELATIONS])
     def test_a_question_about_a_relation_leaves_out_what_it_asks_for(self, relation: relations.Relation) -> None:
         for sentence in (*relation.said.train, *relation.said.heldout):
             assert _slots(sentence) == set(relation.slots)

@@ -68,6 +68,25 @@ KINDS = {
                 "{value} is my name[.|!]",
                 "Remember that my name is {value}[.|!]",
                 "This is {value} [speaking|here][.|!]",
+                "Let me introduce myself: I am {value}[.|!]",
+                "It's {value} here[.|!]",
+                "In case you wonder who is writing, it is {value}[.|!]",
+                "My parents [named|called] me {value}[.|!]",
+                "They gave me the name {value} [when I was born|at birth|][.|!]",
+                "First things first: I go by {value}[.|!]",
+                "{value} here, [glad to be here|good to see you|happy to chat][.|!]",
+                "At work I am known as {value}[.|!]",
+                "[Name|My name]: {value}[.|]",
+                "You will find me under the name {value}[.|]",
+                "I answer to {value}[.|!]",
+                "If anyone asks, I am {value}[.|!]",
+                "im {value}",
+                "You may address me as {value}[, please|][.|!]",
+                (
+                    "A quick word about me: my name is {value}, [and I am new here|and this "
+                    "is my first visit|and I like to chat][.|!]"
+                ),
+                "Write down my name, {value}, [please|so you have it][.|]",
             ),
             heldout=(
                 "You are talking to {value}.",
@@ -88,6 +107,23 @@ KINDS = {
                 "What do [people|my friends|they] call me?",
                 "what is my name",
                 "My name is [what|...]?",
+                "Do I have a name?",
+                "Who is [talking|writing|speaking] to you?",
+                "Who am I again?",
+                "Under [what|which] name do you know me?",
+                "I forgot my own name, [what is it|can you tell me]?",
+                "Which name do I [have|go by]?",
+                "By what name should you call me?",
+                "How do you [call|address] me?",
+                "Say who I am[.|, please.]",
+                "You know my name, [right|don't you]?",
+                "Let me test you: what's my name?",
+                "Earlier I told you my name. What [is|was] it?",
+                "I told you what I am called. Do you still [know|remember] it?",
+                "Did you note my name? What is it?",
+                "whats my name",
+                "who am i",
+                "With what name did I introduce myself?",
             ),
             heldout=("Could you remind me of my name?", "Which name did I tell you?", "Please say my name."),
         ),
@@ -111,6 +147,22 @@ KINDS = {
                 "I have a [code word|secret word], it is {value}[.|!]",
                 "Let the code word be {value}[.|!]",
                 "my code word is {value}",
+                "Our [code word|secret word|password] [is|will be] {value}[.|!|]",
+                "{value}, that is the [code word|secret word|password][.|!]",
+                "[Code word|Secret word|Password]: {value}[.|]",
+                "I picked {value} [as my code word|for a code word|to be the secret word][.|!]",
+                "Use {value} as [my|the] [code word|password|secret word][.|!]",
+                "When I say [code word|secret word], I mean {value}[.|]",
+                "Today's [code word|password|secret word] is {value}[.|!]",
+                "Keep this secret for me: the [code word|password] is {value}[.|!]",
+                "[Set|Change] my [code word|password] to {value}[.|, please.|]",
+                "My friends and I agreed on the code word {value}[.|!]",
+                "Should anyone ask for the [code word|password], it is {value}[.|]",
+                "The door only opens with the [code word|secret word] {value}[.|!]",
+                "Between you and me, {value} is the [password|secret word][.|]",
+                "the password is {value}, [keep it safe|don't tell anyone|it is a secret][.|]",
+                "I need you to keep a [code word|secret word] for me, namely {value}[.|]",
+                "Let's agree on a [code word|secret word]: {value}[.|!]",
             ),
             heldout=(
                 "We use the code word {value}.",
@@ -128,6 +180,22 @@ KINDS = {
                 "What was [my|the] code word again?",
                 "[Can|Could] you tell me [my|the] code word?",
                 "what is my code word",
+                "Which [code word|secret word|password] [is it|was it|do we have|did we choose]?",
+                "[Which|What] [code word|password|secret word] did I [set|choose|pick|mention]?",
+                ("I [forgot|lost|need] [my|the] [code word|password|secret word][.|, what is it?|, do you have it?]"),
+                "[Password|Code word|The secret word], please[.|!|?]",
+                "Do you still have [my|the] [code word|password|secret word]?",
+                "Earlier I gave you a [code word|secret word|password]. [What|Which one] was it?",
+                "I told you a secret word [before|earlier|a while ago]. What is it?",
+                "Which word [do you keep|are you keeping] for me?",
+                "Now let me see if you paid attention: what is the [code word|secret word]?",
+                "What word did we agree on?",
+                "The [code word|password|secret word] was what [again|]?",
+                "whats the [code word|password]",
+                "Can you recall [my|the] [code word|secret word|password]?",
+                "Time for a test. [What is|What's] my [code word|secret word|password]?",
+                "Somebody wants to know the [code word|password]. What do I say?",
+                "What have I told you as [my|the] [code word|password|secret word]?",
             ),
             heldout=(
                 "Could you remind me of the code word?",
@@ -151,6 +219,22 @@ KINDS = {
                 "Here is a number [to remember|for you]: {value}[.|]",
                 "remember the number {value}",
                 "I want you to remember the number {value}[.|!]",
+                "[Number|My number]: {value}[.|]",
+                "[Write down|Save|Store] the number {value}[.|, please.|]",
+                "I have a number [in mind|for you]: {value}[.|]",
+                "There is a number you should [remember|know], and it is {value}[.|!]",
+                "If I had to pick a number, it would be {value}[.|!]",
+                "{value} is the number [to remember|I want you to remember|that matters|I chose][.|!]",
+                "Out of all numbers I chose {value}[.|!]",
+                "The number [I like most|I have in mind|on my ticket|that brings me luck] is {value}[.|!]",
+                "I got the number {value} [today|in the draw|from my sister][.|!]",
+                "Take the number {value} and keep it [for me|safe|in mind][.|!]",
+                "My [lucky|secret|] number? It's {value}[.|!]",
+                "They gave me the number {value}[.|!]",
+                "Let's use the number {value} [today|from now on|][.|!]",
+                "keep {value} in mind, [that's|it is] my number[.|]",
+                "Since you are good with numbers: mine is {value}[.|!]",
+                "The number that you will need later is {value}[.|]",
             ),
             heldout=(
                 "The number to keep is {value}.",
@@ -168,6 +252,22 @@ KINDS = {
                 "What number [was it|did I say]?",
                 "[Can|Could] you tell me [my|the] number?",
                 "what was the number",
+                "Which number [is it|was it|did we have|did I choose|did I pick]?",
+                "[What|Which] number did I [mention|choose|have in mind]?",
+                "I [forgot|need|lost] [my|the] number[.|, what is it?|, do you have it?]",
+                "[The|My] number, please[.|!|?]",
+                "Do you still have [my|the] number?",
+                "Earlier I gave you a number. [What|Which one] was it?",
+                "I told you a number [before|earlier|a while ago]. What is it?",
+                "Which number [do you keep|are you keeping] for me?",
+                "Let me see if you paid attention: what is [my|the] number?",
+                "The number was what [again|]?",
+                "whats my number",
+                "Can you recall [my|the] number?",
+                "Time for a test. [What is|What's] my number?",
+                "Somebody wants to know [my|the] number. What do I say?",
+                "I chose a number. Do you know which one?",
+                "Which digits does my number have?",
             ),
             heldout=(
                 "Could you remind me of the number?",
@@ -190,6 +290,23 @@ KINDS = {
                 "I am living in {value}[.|!]",
                 "I moved to {value} [last year|last week|][.|!]",
                 "i live in {value}",
+                "I'm from {value}[.|!|]",
+                "Home for me is {value}[.|!]",
+                "I was born in {value} and I still live there[.|!]",
+                "My [flat|apartment|house] is in {value}, [so that is my home|that's where I live][.|!]",
+                "We have lived in {value} [for years|since last summer|for a long time][.|!]",
+                "These days {value} is my home[.|!]",
+                "I share a flat in {value} with [two friends|my brother|a student][.|!]",
+                "Greetings from {value}, [my home town|where I live|my city][.|!]",
+                "I settled in {value} [after school|for good|years ago][.|]",
+                "I am a citizen of {value}[.|!]",
+                "[My city|My home town|Where I live]: {value}[.|]",
+                "I rent a [room|house|flat] in {value}[.|!]",
+                "Every evening I go home to {value}[.|]",
+                "You can find me in {value}, [that's where I live|I live there][.|!]",
+                "People say {value} is too loud, but I live there[.|!]",
+                "im from {value}",
+                "Did I say that I live in {value}?",
             ),
             heldout=(
                 "The place where I live is {value}.",
@@ -207,6 +324,23 @@ KINDS = {
                 "[Tell me|Say|Do you know|Do you remember] where I live[.|?]",
                 "Where did I say I live?",
                 "where do i live",
+                "Where is my home?",
+                "Where do I have my home?",
+                "[What|Which] [town|city] [am I from|do I come from]?",
+                "What place do I call home?",
+                "What is the name of my [city|town|home town]?",
+                "Name my [city|home town][.|, please.]",
+                "Can you say where I [live|come from]?",
+                "I told you where I live. [Where is that|Which city was it]?",
+                "Which [city|town] did I [name|mention] as my home?",
+                "Do you still know where I [am from|live]?",
+                "From which [city|town] [am I|do I come]?",
+                "To which city do I go home [at night|]?",
+                "If you wanted to visit me, to which city would you go?",
+                "My home town is [which|what] [again|]?",
+                "where am i from",
+                "Where in the world do I live?",
+                "Where have I told you that I live?",
             ),
             heldout=(
                 "Could you remind me where I live?",
@@ -227,6 +361,24 @@ KINDS = {
                 "I like the [colour|color] {value} [best|most][.|!]",
                 "{value} is my [favourite|favorite] [colour|color][.|!]",
                 "I love the [colour|color] {value}[.|!]",
+                "When it comes to [colours|colors], {value} is my favourite[.|!]",
+                "No [colour|color] [beats|is better than|is as nice as] {value}[.|!]",
+                "My [favourite|favorite] [colour|color]? {value}, [of course|always|clearly][.|!]",
+                "I paint everything {value}, it is my favourite [colour|color][.|!]",
+                "For me {value} is the [best|nicest|most beautiful] [colour|color][.|!]",
+                "Among the [colours|colors], I prefer {value}[.|!]",
+                "If I could choose one [colour|color], I would take {value}[.|!]",
+                "The [colour|color] of my choice is {value}[.|!]",
+                "I always pick {value} because it is my [favourite|favorite] [colour|color][.|]",
+                "I am a fan of the [colour|color] {value}[.|!]",
+                "[Favourite|Favorite] [colour|color]: {value}[.|]",
+                "I like {value} more than any other [colour|color][.|!]",
+                "There is one [colour|color] I adore: {value}[.|!]",
+                "My room is {value}, since that is my [favourite|favorite] [colour|color][.|]",
+                "{value} is the [colour|color] [I love|I like best|that makes me happy][.|!]",
+                "As for my [favourite|favorite] [colour|color], it is {value}[.|!]",
+                "Ever since I was a child, my [favourite|favorite] [colour|color] has been {value}[.|!]",
+                "my fav [colour|color] is {value}",
             ),
             heldout=("Of all colours I like {value} best.", "The colour {value} is my favourite."),
         ),
@@ -237,6 +389,24 @@ KINDS = {
                 "[Tell me|Do you know|Do you remember] my [favourite|favorite] [colour|color][.|?]",
                 "[Which|What] is the [colour|color] I like [best|most]?",
                 "What did I say my [favourite|favorite] [colour|color] is?",
+                "[What|Which] [colour|color] do I [love|prefer|adore]?",
+                "Do I have a [favourite|favorite] [colour|color]?",
+                "Which of the [colours|colors] do I [love|like best|prefer]?",
+                "[What|Which] [colour|color] should you paint my room?",
+                "My [favourite|favorite] [colour|color], [please|do you know it][?|]",
+                "My [favourite|favorite] [colour|color] is [what|which]?",
+                "I told you my [favourite|favorite] [colour|color]. [What|Which one] was it?",
+                "Earlier I named a [colour|color] that I like. Which one?",
+                "You know which [colour|color] I like, [right|don't you]?",
+                "Can you recall my [favourite|favorite] [colour|color]?",
+                "If I buy a coat in my [favourite|favorite] [colour|color], what [colour|color] is it?",
+                "Say which [colour|color] I like [best|most][.|, please.]",
+                "[What|Which] [colour|color] did I [mention|name|tell you about]?",
+                "whats my [favourite|favorite] [colour|color]",
+                "When it comes to [colours|colors], what do I like [best|most]?",
+                "What was my [favourite|favorite] [colour|color] again?",
+                "Let me test you: what is my [favourite|favorite] [colour|color]?",
+                "Which [colour|color] makes me happy?",
             ),
             heldout=("Could you remind me of my favourite colour?", "Which color is my favorite?"),
         ),
@@ -252,6 +422,25 @@ KINDS = {
                 "The food I like [best|most] is {value}[.|!]",
                 "{value} is my [favourite|favorite] [food|dish|meal][.|!]",
                 "I love [to eat|eating] {value}[.|!]",
+                "When it comes to [food|meals], {value} is my favourite[.|!]",
+                "No [food|dish|meal] [beats|is as good as] {value}[.|!]",
+                "My [favourite|favorite] [food|dish]? {value}, [of course|always|clearly][.|!]",
+                "I could eat {value} every day[.|!]",
+                "For me {value} is the best [food|dish|meal] [in the world|of all|][.|!]",
+                "When I am hungry, I want {value} [most of all|more than anything][.|!]",
+                "If I could eat only one thing, I would take {value}[.|!]",
+                "The [food|dish|meal] I [love|enjoy|adore] is {value}[.|!]",
+                "I always order {value} because it is my [favourite|favorite] [food|dish|meal][.|]",
+                "I am a [big|great|] fan of {value}, [it is my favourite food|no dish is better][.|!]",
+                "[Favourite|Favorite] [food|dish|meal]: {value}[.|]",
+                "I like {value} more than any other [food|dish][.|!]",
+                "There is one [food|dish] I adore: {value}[.|!]",
+                "We had {value} today, and that is my [favourite|favorite] [food|dish|meal][.|!]",
+                "{value} is the [food|dish|meal] [I love|I like best|that makes me happy][.|!]",
+                "As for my [favourite|favorite] [food|meal], it is {value}[.|!]",
+                "Ever since I was a child, my [favourite|favorite] [food|dish] has been {value}[.|!]",
+                "my fav food is {value}",
+                "Nothing tastes better to me than {value}[.|!]",
             ),
             heldout=("Of all foods I like {value} best.", "There is no better food for me than {value}."),
         ),
@@ -262,6 +451,24 @@ KINDS = {
                 "[Which|What] food do I like [best|most|]?",
                 "[Tell me|Do you know|Do you remember] my [favourite|favorite] [food|dish|meal][.|?]",
                 "What did I say my [favourite|favorite] food is?",
+                "[What|Which] [food|dish|meal] do I [love|prefer|adore|enjoy]?",
+                "Do I have a [favourite|favorite] [food|dish|meal]?",
+                "What would I order in a restaurant, as my [favourite|favorite] [food|dish]?",
+                "What should you cook for me if you want to serve my [favourite|favorite] [food|dish|meal]?",
+                "My [favourite|favorite] [food|dish|meal], [please|do you know it][?|]",
+                "My [favourite|favorite] [food|dish|meal] is [what|which]?",
+                "I told you my [favourite|favorite] [food|dish|meal]. [What|Which one] was it?",
+                "Earlier I named a [food|dish] that I like. Which one?",
+                "You know what I like to eat, [right|don't you]?",
+                "Can you recall my [favourite|favorite] [food|dish|meal]?",
+                "What do I love to eat?",
+                "Say what I like to eat [best|most][.|, please.]",
+                "[What|Which] [food|dish] did I [mention|name|tell you about]?",
+                "whats my [favourite|favorite] food",
+                "When it comes to food, what do I like [best|most]?",
+                "What was my [favourite|favorite] [food|dish|meal] again?",
+                "Let me test you: what is my [favourite|favorite] [food|dish|meal]?",
+                "Which [food|dish] makes me happy?",
             ),
             heldout=("Could you remind me of my favourite food?", "Which meal is my favorite?"),
         ),
@@ -277,6 +484,28 @@ KINDS = {
                 "I have a [dog|cat|pet] [called|named] {value}[.|!]",
                 "{value} is the name of my [dog|cat|pet][.|!]",
                 "We call our [dog|cat|pet] {value}[.|!]",
+                "[This is|Meet] {value}, my [dog|cat|pet][.|!]",
+                "My [dog|cat|pet] [answers to|listens to|goes by] {value}[.|!]",
+                "[Our|My] new [dog|cat|pet] got the name {value}[.|!]",
+                "I live with my [dog|cat|pet] {value}[.|!]",
+                "{value} is my [dog|cat|pet][.|!]",
+                "[Our|My] [dog|cat|pet] bears the name {value}[.|!]",
+                "There is a [dog|cat] in my house, and it is called {value}[.|!]",
+                "The [dog|cat|pet] at my home is called {value}[.|!]",
+                "Yesterday I got a [dog|cat|pet] and gave it the name {value}[.|!]",
+                (
+                    "I call my [dog|cat|pet] {value}, [it is a nice name|isn't that "
+                    "nice|and it comes when I call][.|!]"
+                ),
+                "If my [dog|cat|pet] runs away, just shout {value}[.|!]",
+                "{value} is what I call my [dog|cat|pet][.|!]",
+                "[Dog's name|Cat's name|My pet's name]: {value}[.|]",
+                "The [dog|cat] that sleeps on my bed is named {value}[.|!]",
+                "I have had my [dog|cat|pet] {value} for [years|a long time|two weeks][.|!]",
+                "For my [dog|cat|pet] I chose the name {value}[.|!]",
+                "My [children|parents] gave our [dog|cat|pet] the name {value}[.|!]",
+                "my [dog|cat] is {value}",
+                "My [dog|cat|pet], {value}, is [very old|still young|hungry|with me][.|!]",
             ),
             heldout=("At home I have a pet, its name is {value}.", "We named our pet {value}."),
         ),
@@ -287,6 +516,25 @@ KINDS = {
                 "[What is|What's|Tell me] the name of my [dog|cat|pet][?|.]",
                 "[Do you remember|Do you know] my [dog's|cat's|pet's] name?",
                 "How is my [dog|cat|pet] called?",
+                "Who is my [dog|cat|pet]?",
+                "Which name did I give my [dog|cat|pet]?",
+                "What do I call my [dog|cat|pet]?",
+                "By what name do I call my [dog|cat|pet]?",
+                "Do you still know what my [dog|cat|pet] is called?",
+                "My [dog's|cat's|pet's] name, [please|do you know it][?|]",
+                "My [dog|cat|pet] is called what?",
+                "I told you about my [dog|cat|pet]. What [is its name|was the name]?",
+                "Earlier I told you my [dog's|cat's|pet's] name. What was it?",
+                "Say the name of my [dog|cat|pet][.|, please.]",
+                "Can you recall the name of my [dog|cat|pet]?",
+                "What is the [dog|cat|pet] that I have called?",
+                "What name [does my dog|does my cat] [have|go by|answer to]?",
+                "What must I shout to call my [dog|cat|pet]?",
+                "whats my [dog's|cat's|pet's] name",
+                "Let me test you: how is my [dog|cat|pet] called?",
+                "What was my [dog|cat|pet] called again?",
+                "Which name did we give our [dog|cat|pet]?",
+                "What is our [dog|cat|pet] called?",
             ),
             heldout=("Could you remind me of my pet's name?", "Which name does my pet have?"),
         ),
@@ -302,6 +550,17 @@ PAIRS = Wordings(
         "I am {name} and {other}[.|!]",
         "My name is {name}. Also, {other}[.|!]",
         "[Hi|Hello], I'm {name}, and {other}[.|!]",
+        "[Hello|Hey], {other}, and my name is {name}[.|!]",
+        "I'm {name}[.|!] And {other}[.|!|]",
+        "{name} is my name, and {other}[.|!]",
+        "Two things about me: I am {name}, and {other}[.|!]",
+        "People know me as {name}, and {other}[.|!]",
+        "You should know that I am {name} and that {other}[.|!]",
+        "Remember both: my name is {name}, {other}[.|]",
+        "Let me introduce myself: {name}. By the way, {other}[.|!]",
+        "I am called {name}; {other}[.|]",
+        "First, my name is {name}. Second, {other}[.|!]",
+        "[Since you ask|To begin with], {other}, and they call me {name}[.|!]",
     ),
     heldout=("You can call me {name}, and {other}.", "I go by the name of {name}, and {other}."),
 )
@@ -350,6 +609,15 @@ STATEMENT_FRAMES = Wordings(
         "[Let me tell you|I want to say|One thing]: {clause}[.|!|]",
         "{clause}, [you know|okay|in case you wonder|remember that|just for you to know][.|]",
         "[I think I never said it, but|I must say that|I can tell you that|It is true that] {clause}[.|]",
+        "[It so happens|The fact is|The truth is|You see, the thing is] that {clause}[.|!|]",
+        "[If it helps|If you need it|If I may say so|In case it matters], {clause}[.|!|]",
+        "{clause}, [by the way|so now you know|as you will see|and nothing else|that is all][.|!]",
+        (
+            "[Here is something about me|A short note|A fact about me|For "
+            "later|To start with|Important]: {clause}[.|!|]"
+        ),
+        "[Did you know|Have I said|Did I mention] that {clause}?",
+        "[Keep this|Save this|Write this down|Store this]: {clause}[.|!|]",
     ),
     heldout=(
         "Let it be known that {clause}.",
@@ -364,50 +632,99 @@ PHRASES = {
     "name": (
         "my name is {value}|I am {value}|I'm {value}|I am called {value}|they call me {value}|my first "
         "name is {value}|"
-        "the name is {value}|people know me as {value}|you may call me {value}|I go by {value}|I was named {value}",
-        "my name|my own name|the name I told you|the name I gave you|the name of mine|my first name",
-        "what my name is|what I am called|who I am|how people call me|which name I gave you|what name I have",
+        "the name is {value}|people know me as {value}|you may call me {value}|I go by {value}|I was named {value}"
+        "|I introduce myself as {value}|I am known as {value}|my friends know me as {value}"
+        "|my full name is {value}|the person who writes this is {value}|{value} is what people call me"
+        "|I answer to {value}|I bear the name {value}|you should call me {value}",
+        "my name|my own name|the name I told you|the name I gave you|the name of mine|my first name"
+        "|the name I go by|the name people call me|the name I said|the name you should call me"
+        "|my name from before",
+        "what my name is|what I am called|who I am|how people call me|which name I gave you|what name I have"
+        "|who is talking to you|what people call me|what I told you to call me|what name I go by"
+        "|which name is mine|what you should call me|how I am called|what name I said",
     ),
     "code word": (
         "my code word is {value}|the code word is {value}|the secret word is {value}|my password is {value}|"
         "{value} is the code word|the word to remember is {value}|our code word is {value}|the code word "
-        "will be {value}",
-        "my code word|the code word|the secret word|the word I told you|the word to remember|the password I gave you",
+        "will be {value}"
+        "|our password is {value}|the codeword is {value}|I chose {value} as the code word"
+        "|{value} is our secret word|the secret code is {value}|we agreed on the code word {value}"
+        "|I picked the code word {value}",
+        "my code word|the code word|the secret word|the word I told you|the word to remember|the password I gave you"
+        "|the codeword|our secret word|the code word I chose|my secret word|my password|the secret code"
+        "|the code word from before",
         "what my code word is|what the code word was|which word I told you|which secret word we have|"
-        "what the password is",
+        "what the password is"
+        "|what the codeword is|which code word I chose|what word I gave you|which word is secret"
+        "|what our password is|what my secret word was|which code word we agreed on",
     ),
     "number": (
         "my number is {value}|the number is {value}|{value} is my number|the number to remember is {value}|"
         "my lucky number is {value}|I like the number {value}|the secret number is {value}|I chose the "
-        "number {value}",
-        "my number|the number|the number I told you|the number to remember|my secret number|the number I gave you",
-        "what my number is|what the number was|which number I told you|which number I chose|what number I have",
+        "number {value}"
+        "|I have the number {value}|{value} is the number I chose|I picked {value} as my number"
+        "|the number in my head is {value}|the number I like is {value}|the number that I mean is {value}"
+        "|my favourite number is {value}",
+        "my number|the number|the number I told you|the number to remember|my secret number|the number I gave you"
+        "|my lucky number|the number in my head|the number I chose|the number from before"
+        "|the number you should keep|my favourite number",
+        "what my number is|what the number was|which number I told you|which number I chose|what number I have"
+        "|which number is mine|what number I gave you|which number I like|what my lucky number is"
+        "|which number I have in mind|what number you should remember",
     ),
     "city": (
         "I live in {value}|I am from {value}|my home is {value}|my city is {value}|I come from {value}|"
-        "I have a flat in {value}|my home town is {value}|I grew up in {value}|I stay in {value}|I moved to {value}",
-        "my city|my home town|the city I live in|the place where I live|my home|the town I come from",
-        "where I live|where I am from|which city I live in|where my home is|in what city I live|what my city is",
+        "I have a flat in {value}|my home town is {value}|I grew up in {value}|I stay in {value}|I moved to {value}"
+        "|my family and I live in {value}|I have my home in {value}|{value} is my home|{value} is my city"
+        "|my home is the city of {value}|I settled in {value}|I live and work in {value}"
+        "|my flat is in {value}",
+        "my city|my home town|the city I live in|the place where I live|my home|the town I come from"
+        "|my home city|the town where I live|the name of my city|the city I come from|the city I told you"
+        "|my place of living",
+        "where I live|where I am from|which city I live in|where my home is|in what city I live|what my city is"
+        "|in which town I live|what town I am from|where I come from|where I have my home"
+        "|what my home town is|which city I call home|what city I told you",
     ),
     "colour": (
         "my favourite colour is {value}|my favorite color is {value}|the colour I like best is {value}|"
-        "{value} is my favourite colour|I like the colour {value} most|the color I love is {value}",
-        "my favourite colour|my favorite color|the colour I like|the colour I love most|the color of my choice",
-        "what my favourite colour is|which colour I like|what colour I like best|which color I love",
+        "{value} is my favourite colour|I like the colour {value} most|the color I love is {value}"
+        "|I prefer the colour {value}|the colour of my choice is {value}|{value} is the color I love"
+        "|I find {value} the nicest colour|the color that I like most is {value}"
+        "|my best-loved colour is {value}",
+        "my favourite colour|my favorite color|the colour I like|the colour I love most|the color of my choice"
+        "|the colour of my choice|the color I like best|the colour I told you|the color I prefer"
+        "|the colour that makes me happy",
+        "what my favourite colour is|which colour I like|what colour I like best|which color I love"
+        "|which colour I prefer|what color I told you|what my favorite color is|which colour I like best"
+        "|which colour I find nicest",
     ),
     "food": (
         "my favourite food is {value}|my favorite food is {value}|the food I like best is {value}|"
         "{value} is my favourite food|I like to eat {value} most|my favourite dish is {value}|the meal I "
-        "love is {value}",
-        "my favourite food|my favorite meal|the food I like|the dish I love most|my favourite dish",
-        "what my favourite food is|which food I like|what I like to eat|which dish I love|what meal I like best",
+        "love is {value}"
+        "|the dish I prefer is {value}|{value} is the food I love"
+        "|I enjoy {value} more than any other food|the meal of my choice is {value}"
+        "|my best-loved dish is {value}|the food that I like most is {value}",
+        "my favourite food|my favorite meal|the food I like|the dish I love most|my favourite dish"
+        "|the meal of my choice|the food I like best|the dish I told you|the food I prefer"
+        "|the meal that makes me happy",
+        "what my favourite food is|which food I like|what I like to eat|which dish I love|what meal I like best"
+        "|which dish I prefer|what food I told you|what my favorite meal is|which meal I like best"
+        "|what I love to eat|what I enjoy eating most",
     ),
     "pet": (
         "my pet is called {value}|my dog is called {value}|my cat is called {value}|my dog's name is {value}|"
-        "my cat's name is {value}|our pet is named {value}|the name of my dog is {value}|I own a cat named {value}",
-        "the name of my pet|my dog's name|my cat's name|my pet's name|the name of my cat",
+        "my cat's name is {value}|our pet is named {value}|the name of my dog is {value}|I own a cat named {value}"
+        "|our dog is called {value}|{value} is the name of our cat|my pet's name is {value}"
+        "|I gave my dog the name {value}|I have a dog named {value}|my cat answers to {value}"
+        "|our cat bears the name {value}|the name of my pet is {value}",
+        "the name of my pet|my dog's name|my cat's name|my pet's name|the name of my cat"
+        "|the name of my dog|the name of our pet|our dog's name|the name I gave my cat"
+        "|the name my dog answers to",
         "what my pet is called|how my dog is called|what my cat is called|which name my pet has|what my "
-        "dog's name is",
+        "dog's name is"
+        "|how my cat is called|what we call our dog|which name I gave my pet|what name my dog has"
+        "|what our cat is called",
     ),
 }
 FRAMED = 0.45
@@ -429,7 +746,22 @@ def _question(draw: Draw, kind: str) -> str:
 
 
 CORRECTIONS = Wordings(
-    train=("No, {tell}", "[Actually|Sorry|Wait|Oh], {tell}", "[That was wrong|I made a mistake|Correction]: {tell}"),
+    train=(
+        "No, {tell}",
+        "[Actually|Sorry|Wait|Oh], {tell}",
+        "[That was wrong|I made a mistake|Correction]: {tell}",
+        "[Hold on|Hm, no|One moment|Oops|Stop], {tell}",
+        "[Let me correct that|A correction|I have to correct this]: {tell}",
+        "[I was wrong|I said it wrong|That is not right any more|I mixed that up]. To be exact: {tell}",
+        "[Forget what I said|Forget that|Ignore that], {tell}",
+        "[No, wait|Oh no|Ah, sorry|Well, actually] - {tell}",
+        "[That has changed|It is different now|I changed my mind]: {tell}",
+        "[Not true, what I said|What I told you is old|What I said before was wrong]: {tell}",
+        "[I meant to say|What I meant is|It should be]: {tell}",
+        "[Scratch that|Strike that|Not quite|Pardon], {tell}",
+        "[Please change that|Update that|Replace that|Please correct it]: {tell}",
+        "I [misspoke|made an error|mistyped|lied]: {tell}",
+    ),
     heldout=("I must correct myself, {tell}", "No no, {tell}"),
 )
 
@@ -442,7 +774,8 @@ def correct(draw: Draw, dialogue: Dialogue) -> Turn | None:
     if turn.ability.removeprefix("tell ") not in KINDS:
         return None
     first, *others = turn.messages
-    said = first.content if first.content[:2] in ("I ", "I'") else first.content[0].lower() + first.content[1:]
+    keeps_capital = first.content.startswith(("I ", "I'", *turn.told.values()))
+    said = first.content if keeps_capital else first.content[0].lower() + first.content[1:]
     corrected = Message("user", draw.wording(CORRECTIONS, tell=said))
     return Turn(turn.ability, (corrected, *others), told=turn.told)
 

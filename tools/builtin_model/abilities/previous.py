@@ -47,6 +47,20 @@ CAPS = Wordings(
         "[Now|And|Again|The same|Once again|The answer], [in|all in|in all] [caps|capitals|capital "
         "letters|uppercase][.|!]",
         ("[I would like|I want] your [previous|last] [response|answer] in [all caps|capital letters|upper case]."),
+        (
+            "[Same answer|The same words|The same thing], but in [all "
+            "caps|capitals|capital letters|upper case][, please|][.|]"
+        ),
+        ("I can't read that, [write|put|send] it in [all caps|capitals|capital letters|upper case][.|, please.]"),
+        (
+            "[Redo|Rewrite|Retype] [that|your answer|your last reply] in [all "
+            "caps|capital letters|upper case|capitals][.|]"
+        ),
+        ("What would your [last|previous] [answer|reply] look like in [capitals|capital letters|upper case]?"),
+        "[caps please|ALL CAPS|all caps please|CAPS][!|.|]",
+        "Your [last|previous] [answer|reply], but with big letters[, please|][.|]",
+        "I want every letter of [that|your last answer|your reply] to be a capital [letter|][.|]",
+        "[Louder|Bigger letters|Big letters], please: [that|the same|your answer] in capitals[.|!]",
     ),
     heldout=(
         "Repeat your previous response in all caps.",
@@ -77,6 +91,12 @@ AGAIN = Wordings(
         "[I did not|I didn't] [hear|get|catch] [that|it][.|, say it again.]",
         "[Come again|Say again][?|.]",
         "[Repeat|Say] [exactly|] what you just said[.|]",
+        "Tell me the same thing again[.|, please.]",
+        "[Sorry|Hm|Excuse me], I was not listening. What did you say?",
+        "Your last [message|answer|words], once again[, please|][.|]",
+        "I [forgot|lost|missed] what you just said[.|. Say it again.]",
+        "[Once again|One more time|Another time][, please|][.|!|?]",
+        "[Go back|Please go back] to your [last|previous] answer and [say|write] it again[.|]",
     ),
     heldout=(
         "Would you say that again?",
@@ -106,6 +126,17 @@ WHICH_PLANET = Wordings(
         "From your [previous|last] [response|answer], [what|which] is the planet?",
         "[What|Which] planet did your [previous|last] [response|answer] [name|mention]?",
         "What is that planet called [again|]?",
+        "[What|Which] planet was it [again|]?",
+        "The planet in your [last|previous] answer is called what?",
+        "[Tell me|Say] which planet your [last|previous] [answer|reply] [names|mentions|contains][.|]",
+        "Just the planet's name[, please|][.|]",
+        "Only name the planet you [mentioned|named|spoke of][.|]",
+        "I only want to know the planet in your [last|previous] [answer|reply][.|]",
+        "Was there a planet in your [last|previous] [answer|reply]? Which one?",
+        "In the answer you gave [just now|before], which planet is named?",
+        "[Pick|Take] the planet out of your [last|previous] [answer|reply][.|]",
+        "You [mentioned|named] a planet. [Which one|What is it called]?",
+        "That planet, what is its name?",
     ),
     heldout=(
         "What is the name of the planet from your previous response?",
@@ -118,9 +149,13 @@ PLANET_PHRASES = (
     "the planet in your last answer|the planet you mentioned|the planet of your previous response|the "
     "name of that planet|"
     "the planet that you named|the planet in your last response|the planet's name|the planet you just told me about|"
-    "the name of the planet you said|the planet from before|that planet",
+    "the name of the planet you said|the planet from before|that planet"
+    "|the planet in your last reply|the planet that you just mentioned|the planet in what you said"
+    "|the planet you talked of|the planet from your last answer|the name of the planet you mentioned",
     "which planet you meant|what planet you spoke of|which planet your last answer names|which planet you just said|"
-    "what planet was in your previous response|which planet that was|what that planet is called",
+    "what planet was in your previous response|which planet that was|what that planet is called"
+    "|which planet you just named|what planet you mentioned|which planet is in your last answer"
+    "|what the planet in your answer is called|which planet it was",
 )
 NOTHING_SAID = "I have not said anything yet."
 NO_PLANET = "There is no planet in my previous response."

@@ -7,11 +7,12 @@ import json
 from dataclasses import dataclass
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import prose, relations, tool_calls
+from tools.builtin_model.abilities import daily_relations, prose, relations, tool_calls
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
+RELATIONS = (*relations.RELATIONS, *daily_relations.RELATIONS)
 PARTS = words(
     """
     experts users layers rooms members pages wheels windows islands students players songs engines doors seats
@@ -226,7 +227,7 @@ def fact(draw: Draw) -> Known:
 def _related(draw: Draw) -> Known:
     """A sentence of one of the relations; some of the evaluation's are relations that training never sees."""
     late = draw.heldout and draw.chance(0.25)
-    relation = draw.pick(relations.LATE_RELATIONS if late else relations.RELATIONS)
+    relation = draw.pick(relations.LATE_RELATIONS if late else RELATIONS)
     slots = {slot: draw.value(make) for slot, make in relation.slots.items()}
     question = draw.loosely(relation.asked, SALAD, **slots)
     return Known(draw.loosely(relation.said, SALAD, **slots), question[0].upper() + question[1:])

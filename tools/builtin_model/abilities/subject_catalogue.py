@@ -1,10 +1,13 @@
 """All subjects of texts that become JSON, and how often each comes."""
 
-from tools.builtin_model.abilities import record_subjects, subjects
+from tools.builtin_model.abilities import daily_subjects, record_subjects, subjects
 from tools.builtin_model.abilities.subjects import Subject
 from tools.builtin_model.draw import Draw
 
-SUBJECTS = (*subjects.SUBJECTS, *((1.5, subject) for subject in record_subjects.SUBJECTS))
+SUBJECTS = (
+    *subjects.SUBJECTS,
+    *((1.5, subject) for subject in (*record_subjects.SUBJECTS, *daily_subjects.SUBJECTS)),
+)
 #: Subjects, and so schemas, that only the evaluation knows.
 LATE_SUBJECTS = record_subjects.LATE_SUBJECTS
 

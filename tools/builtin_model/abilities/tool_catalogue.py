@@ -9,6 +9,7 @@ from tools.builtin_model.abilities import (
     leisure_tools,
     money_tools,
     service_tools,
+    tutorial_tools,
     work_tools,
 )
 from tools.builtin_model.abilities.known_tools import Known
@@ -23,7 +24,9 @@ TOOLS = (
     *work_tools.TOOLS,
     *money_tools.TOOLS,
     *leisure_tools.TOOLS,
+    *tutorial_tools.TOOLS,
 )
+_FIRST_TRIED = (*everyday_tools.TOOLS, *tutorial_tools.TOOLS)
 #: Tools that only the evaluation knows.
 LATE_TOOLS = (
     *known_tools.LATE_TOOLS,
@@ -61,6 +64,12 @@ RIVALS = tuple(
         "reading of files|deletion of files",
         "product|cart|stock",
         "recipe|cart|search",
+        "share price|stock|exchange rate",
+        "user|customer|profile|employee",
+        "message|text to a number|phone",
+        "search|manual search|web page",
+        "weather|time|weather at coordinates|time conversion",
+        "flight|flight status",
     )
 )
 _BY_TOPIC = {tool.topic: tool for tool in TOOLS}
@@ -71,7 +80,7 @@ def any_known(draw: Draw) -> Known:
     # Those of the reference systems' own cases come more often; in training those of everybody's first try, too.
     if draw.heldout:
         return draw.pick(draw.weighted(((5, LATE_TOOLS), (2, known_tools.TOOLS), (3, TOOLS))))
-    return draw.pick(draw.weighted(((6, known_tools.TOOLS), (7, everyday_tools.TOOLS), (7, TOOLS))))
+    return draw.pick(draw.weighted(((6, known_tools.TOOLS), (7, _FIRST_TRIED), (7, TOOLS))))
 
 
 def any_offer(draw: Draw) -> Offer:
