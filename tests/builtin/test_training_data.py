@@ -18,11 +18,12 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer, Qwen3ForCausalLM
 
 import app.builtin
-from tools.builtin_model import blend, card, export, grow, model_config, render, training, values
+from tools.builtin_model import blend, card, export, first_questions, grow, model_config, render, training, values
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
     fact_table,
+    fallback,
     known_tools,
     made_up_tools,
     memory,
@@ -193,6 +194,12 @@ class TestData:
         vocab = {token for token in tokenizer.get_vocab() if token.isascii() and token.isalpha() and token.islower()}
         pieces = {token for token in vocab if len(token) < 5}
         assert len(pieces & set(tokenizer.encode(drawn).tokens)) > 0.9 * len(pieces)
+
+    def test_nothing_is_refused_that_an_offered_tool_may_serve(self) -> None:
+        draw = Draw(random.Random(3))
+        dialogue = Dialogue(tools=(first_questions.LIGHT, first_questions.MULTIPLY))
+        refused = [fallback.fallback(draw, dialogue).messages[0].content.lower() for _ in range(2000)]
+        assert not [question for question in refused if "light" in question.split() or re.search(r"\d", question)]
 
     def test_values_fall_on_one_side_only(self) -> None:
         sides = [Draw(random.Random(1), heldout) for heldout in (False, True)]

@@ -2,7 +2,7 @@
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments
-from tools.builtin_model.abilities.relations import Make, Relation
+from tools.builtin_model.abilities.relations import Make, Relation, date
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
 WEEKDAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
@@ -107,10 +107,6 @@ def _number(draw: Draw) -> str:
 
 def _version(draw: Draw) -> str:
     return ".".join(str(draw.rng.randrange(20)) for _ in range(draw.pick((2, 2, 3))))
-
-
-def _date(draw: Draw) -> str:
-    return draw.pick((arguments.LONG_DATE, arguments.LONG_DATE, arguments.ISO_DATE)).make(draw)[0]
 
 
 def _days(draw: Draw) -> str:
@@ -536,7 +532,7 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     # When a version of a program came out.
     Relation(
-        slots={"app": _proper, "version": _version, "date": _date},
+        slots={"app": _proper, "version": _version, "date": date},
         said=Wordings(
             train=(
                 "{app} {version} was released on {date}.",

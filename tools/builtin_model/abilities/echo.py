@@ -61,7 +61,6 @@ UPPER = Wordings(
     heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
 )
 
-# The model's own words.
 KNOWN_WORDS = tuple(
     dict.fromkeys(
         word
@@ -97,7 +96,7 @@ def _half_shouted(draw: Draw, text: str) -> str:
 
 
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
-    """Capitals of words that are one token each: the twin of every one must be met."""
+    """Capitals of common words: many are one token each, whose twin must be met to be written."""
     pools = (KNOWN_WORDS, ORDINARY, prose.SMALL, prose.VERBS)
     return _upper(draw, " ".join(draw.pick(draw.pick(pools)) for _ in range(draw.pick((2, 2, 3, 4, 6, 8)))))
 

@@ -69,7 +69,7 @@ def _time(draw: Draw) -> str:
     return arguments.TIME.make(draw)[0]
 
 
-def _date(draw: Draw) -> str:
+def date(draw: Draw) -> str:
     return draw.pick((arguments.LONG_DATE, arguments.LONG_DATE, arguments.ISO_DATE)).make(draw)[0]
 
 
@@ -212,7 +212,7 @@ def _goods(draw: Draw) -> str:
 def _due(draw: Draw) -> str:
     day = draw.pick(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
     return draw.pick(
-        (_date(draw), _date(draw), f"{day} at {_time(draw)}", f"{day}, {arguments.LONG_DATE.make(draw)[0]}")
+        (date(draw), date(draw), f"{day} at {_time(draw)}", f"{day}, {arguments.LONG_DATE.make(draw)[0]}")
     )
 
 
@@ -1507,7 +1507,7 @@ LATE_RELATIONS: tuple[Relation, ...] = (
     ),
     # What the weather was in a city.
     Relation(
-        slots={"city": values.city, "weather": _weather, "day": _date},
+        slots={"city": values.city, "weather": _weather, "day": date},
         said=Wordings(
             train=(),
             heldout=(
