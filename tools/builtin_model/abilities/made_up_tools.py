@@ -4,6 +4,7 @@ There are millions of them, so that a call can only be right by reading the sche
 order, and where the values stand in the question.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -164,6 +165,46 @@ CLAUSES = Wordings(
         "opt for {value} when it comes to the {label}",
         "no other {label} than {value}",
         "{value} as far as the {label} is concerned",
+        "[my|your|our|that] {label}'s {value}",
+        "they [told|texted|wrote] me {value} for its {label}",
+        "{value} was [given|handed to me|noted down] as the {label}",
+        "[listed|filed|kept] with {value} in the {label} slot",
+        "there's {value} [written|printed|stamped] where the {label} goes",
+        "[I'm told|I believe|I hear|apparently] it's {value} for the {label}",
+        "nothing but {value} [works|fits|counts] as {label}",
+        "whatever {label} it had before, now it's {value}",
+        "{value}, please, for the {label}",
+        "if there's any {label} to fill in, {value}",
+        "of all the possible {label} entries, only {value}",
+        "{label}-wise {value}",
+        "speaking of {label}, {value} [is fine|suits us|works for me]",
+        "it was {value} that they picked for the {label}",
+        "{value}, and by that I mean the {label}",
+        "looking at the {label} I see {value}",
+        "we went for {value} in terms of {label}",
+        "make sure {value} ends up as the {label}",
+        "see to it that the {label} shows {value}",
+        "don't take any {label} except {value}",
+        "the {label}, as you may know, is {value}",
+        "the {label} (that would be {value})",
+        "{value} got picked when we settled the {label}",
+        "[everyone|the team|my wife] prefers {value} as {label}",
+        "{value} [listed|standing|noted] beside {label}",
+        "it won't work unless the {label} says {value}",
+        "let's say {value} for its {label}",
+        "not sure you need the {label}, but it's {value}",
+        "to answer the {label} question: {value}",
+        "{label} is easy, that's {value}",
+        "the {label} can only be {value}",
+        "my notes give {value} as the {label}",
+        "the {label} to [use|enter|go for] is {value}",
+        "what you call {label} is {value} in our case",
+        "the {label} has {value} in it",
+        "{value} is required for the {label}",
+        "for {label} purposes it's {value}",
+        "her answer on the {label} was {value}",
+        "{value} sounds right as {label}",
+        "{label} -- {value}",
     ),
     heldout=("where {label} equals {value}", "taking {value} for {label}", "the {label} being {value}"),
 )
@@ -183,6 +224,20 @@ SWITCHES = Wordings(
         "{value}, [of course|by the way|I think]",
         "{label}? {value}",
         "in this case {value}",
+        "[please|just] have it {value}",
+        "and yes, {value}",
+        "consider it {value}",
+        "{value} is how [we|they] want it",
+        "[they say|I'm told|I hear] it's {value}",
+        "the {label} [flag|box|switch] says {value}",
+        "as for {label}, that's {value}",
+        "whether it's {label} or not: {value}",
+        "{value}, as [always|usual|agreed]",
+        "from now on it stays {value}",
+        "since it's {value}",
+        "({value})",
+        "make sure it ends up {value}",
+        "[my boss|the client] insists that it be {value}",
     ),
     heldout=("it should be {value}",),
 )
@@ -226,6 +281,42 @@ SENTENCES = Wordings(
         "[One more thing.|Next one.|I've got a job here.] {verb} [the|a] {noun}, {clauses}[.|]",
         "[What I want is to|All I want is to|My plan is to] {verb} [a|the] {noun}, {clauses}[.|]",
         "[Someone|A colleague|My sister] asked me to {verb} [a|the] {noun}, {clauses}[.|]",
+        "Before you {verb} the {noun}, [note this|read this|one thing]: {clauses}[.|]",
+        "So, {clauses}, that's the {noun} [you should|I want to|we have to] {verb}[.|]",
+        "{verb} the {noun} ({clauses}) [when you can|as soon as possible|if you don't mind][.|]",
+        "If [you have a minute|it's no trouble|you get the chance], {verb} [a|the] {noun}; {clauses}[.|]",
+        "The boss said, and I quote: {verb} [the|that] {noun}, {clauses}[.|!]",
+        "[Ticket|Request|Case]: {verb} {noun}. [Info|Fields|Data]: {clauses}",
+        "[Step 1|Step 2|Step three|Last step]: {verb} [the|a] {noun}, {clauses}[.|]",
+        "{verb} [the|a] {noun}. [Oh, and|Ah, and|Almost forgot]: {clauses}[.|]",
+        "Yesterday I was told to {verb} the {noun} and never did. [So now|Here goes]: {clauses}[.|]",
+        "[Sorry to bother you|Excuse me], but could you [possibly|maybe] {verb} [the|this] {noun}? {clauses}[.|]",
+        "Nobody [managed|bothered] to {verb} the {noun}, so it's up to you: {clauses}[.|]",
+        "{clauses} - with that, {verb} [a|the] {noun}[.|]",
+        "{clauses}. Those are the details, [now|so please] {verb} the {noun}[.|]",
+        "[To do|Todo|Still open]: {noun}, {verb}, {clauses}",
+        "{clauses}. Is that enough to {verb} the {noun}? [If so, go ahead.|Then do it.]",
+        "I was wondering [if|whether] you could {verb} [a|the] {noun} for us, {clauses}[.|]",
+        "The [customer|lady on the phone|chief] says: {clauses}. So {verb} the {noun}[.|]",
+        "It's the {noun} again. {verb} it, {clauses}[.|]",
+        "You know the {noun}? Well, {clauses}, and I'd like you to {verb} it[.|]",
+        "Do me a favour and {verb} [the|this] {noun}, {clauses}[.|, will you?]",
+        "No rush, but at some point {verb} the {noun}: {clauses}[.|]",
+        "[Urgent!!|Quick!|Attention!] {verb} [the|that] {noun} - {clauses}[!|]",
+        "{verb}: {noun} / {clauses}",
+        "I've been meaning to {verb} the {noun} all week: {clauses}[.|]",
+        "Once that's done, {verb} [a|the next] {noun}; {clauses}[.|]",
+        "Thanks for your help so far. Could we also {verb} [a|the] {noun}? {clauses}[.|]",
+        "Don't ask why, just {verb} [the|a] {noun}, {clauses}[.|]",
+        "Looks like we have to {verb} the {noun} after all, {clauses}[.|]",
+        "[Dear team|Good morning], I kindly ask you to {verb} the {noun}. {clauses}. [Many thanks|Bye][!|]",
+        "Which {noun} [do I mean|is it]? {clauses}. [Now|Please] {verb} it[.|]",
+        "Here's everything you need to {verb} the {noun}: {clauses}[.|]",
+        "A {noun}, {clauses}, is what I want you to {verb}[.|]",
+        "{verb} [this|it] for me: the {noun}, {clauses}[.|]",
+        "I can't {verb} the {noun} myself, so [you do it|please do]: {clauses}[.|]",
+        "How do I {verb} a {noun}? [Do it for me|Show me by doing it], {clauses}[.|]",
+        "{clauses} / {noun} / {verb}",
     ),
     heldout=("Would you {verb} a {noun} {clauses}?", "There is a {noun} to {verb}: {clauses}."),
 )
@@ -249,6 +340,30 @@ BARE = Wordings(
         "Is it possible to {verb} [a|the|this] {noun}?",
         "[I'm|We're] trying to {verb} [a|the|this] {noun}[.|]",
         "[Someone|A colleague] asked me to {verb} [the|this] {noun}[.|]",
+        "Do me a favour and {verb} [the|a] {noun}[.|]",
+        "If you have a minute, {verb} [the|our] {noun}[.|]",
+        "I was wondering [if|whether] you could {verb} [a|the] {noun}[.|]",
+        "[Step 1|Step 2|Last step]: {verb} [the|a] {noun}[.|]",
+        "The boss said, and I quote: {verb} that {noun}[.|!]",
+        "Don't ask why, just {verb} the {noun}[.|]",
+        "It's the {noun} again. [Please|Just] {verb} it[.|]",
+        "[To do|Todo|Still open]: {verb} {noun}",
+        "You know the {noun}? I'd like you to {verb} it[.|]",
+        "A {noun} is what I want you to {verb}[.|]",
+        "I can't {verb} the {noun} myself, [so you do it|can you?]",
+        "Looks like we have to {verb} the {noun} after all[.|]",
+        "Nobody [managed|bothered] to {verb} the {noun}, so it's up to you[.|]",
+        "How do I {verb} a {noun}? [Do it for me.|Just do it.]",
+        "[Sorry to bother you|Excuse me], but could you maybe {verb} the {noun}?",
+        "[Urgent!!|Quick!|Attention!] {verb} [the|that] {noun}[!|]",
+        "No rush, but at some point {verb} the {noun}[.|]",
+        "Once that's done, {verb} [the|a] {noun} [too|as well][.|]",
+        "I've been meaning to {verb} the {noun} all week[.|]",
+        "The {noun} is the thing to {verb} [here|today][.|]",
+        "{noun} / {verb}",
+        "[Why not|Why don't we] {verb} [a|the] {noun}?",
+        "Go ahead and {verb} it, the {noun} I mean[.|]",
+        "You may {verb} the {noun} [now|whenever you like][.|]",
     ),
     heldout=("Would you {verb} a {noun}?", "It is time to {verb} the {noun}."),
 )
@@ -282,7 +397,7 @@ def offer(draw: Draw) -> Offer:
 def named(draw: Draw, verbs: tuple[str, ...], noun: str, fields: list[Field]) -> Offer:
     verb = verbs[0]
     name = joined(draw, *verb.split(), noun)
-    about = draw.pick(ABOUTS).format(verb=verb, noun=noun)
+    about = an(draw.pick(ABOUTS).format(verb=verb, noun=noun), noun)
     properties = {field.key: field.schema for field in fields}
     required = [field.key for field in fields if field.is_required]
     schema = offers.function(draw, name, about[0].upper() + about[1:], properties, required)
@@ -291,6 +406,11 @@ def named(draw: Draw, verbs: tuple[str, ...], noun: str, fields: list[Field]) ->
         return _want(draw, draw.pick(verbs), noun, fields)
 
     return Offer(f"{verb} {noun}", schema, want)
+
+
+def an(text: str, noun: str) -> str:
+    """The text with the article that the noun takes."""
+    return re.sub(rf"\b(a|A) (?={re.escape(noun)}\b)", r"\1n ", text) if noun[0] in "aeiou" else text
 
 
 def joined(draw: Draw, *parts: str) -> str:
@@ -350,8 +470,8 @@ def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
         draw.rng.shuffle(clauses)
     slots = ("{verb}", "{noun}", "{clauses}") if clauses else ("{verb}", "{noun}")
     side = prose.or_form(draw, SENTENCES if clauses else BARE, slots)
-    question = draw.loosely(side, SALAD, verb=verb, noun=noun, clauses=_listed(draw, clauses))
-    question = opened(question, values_said)
+    question = an(draw.loosely(side, SALAD, verb=verb, noun=noun, clauses="{clauses}"), noun)
+    question = opened(question.replace("{clauses}", _listed(draw, clauses)), values_said)
     raw, answer = offers.outcome(draw, question, offers.done(draw))
     return Want(question, made, raw, answer)
 

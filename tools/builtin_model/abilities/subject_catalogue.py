@@ -1,13 +1,26 @@
 """All subjects of texts that become JSON, and how often each comes."""
 
-from tools.builtin_model.abilities import daily_subjects, record_subjects, subjects
+from tools.builtin_model.abilities import (
+    civic_subjects,
+    daily_subjects,
+    leisure_subjects,
+    message_subjects,
+    record_subjects,
+    subjects,
+    trade_subjects,
+)
 from tools.builtin_model.abilities.subjects import Subject
 from tools.builtin_model.draw import Draw
 
-SUBJECTS = (
-    *subjects.SUBJECTS,
-    *((1.5, subject) for subject in (*record_subjects.SUBJECTS, *daily_subjects.SUBJECTS)),
+_OTHERS = (
+    *record_subjects.SUBJECTS,
+    *daily_subjects.SUBJECTS,
+    *civic_subjects.SUBJECTS,
+    *trade_subjects.SUBJECTS,
+    *leisure_subjects.SUBJECTS,
+    *message_subjects.SUBJECTS,
 )
+SUBJECTS = (*subjects.SUBJECTS, *((1.0, subject) for subject in _OTHERS))
 #: Subjects, and so schemas, that only the evaluation knows.
 LATE_SUBJECTS = record_subjects.LATE_SUBJECTS
 

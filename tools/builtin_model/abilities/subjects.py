@@ -130,6 +130,28 @@ EVENT = Subject(
             "Will {people} come to {place} for the {name} or not?",
             "- {name}\n- {day}\n- {time}\n- {place}",
             "The weather was awful. Still, {people} enjoyed the {name} in {place}.",
+            "so it's settled then, {name} on {day}, [and|plus] {people} said yes too, yay",
+            "The landlord, who lends us the hall in {place}, wants the {name} over by midnight; it starts at {time}.",
+            "From: events desk\nSubject: {name}\n\nNew date: {day}. Same doors, {time}.",
+            "{time} is when the band starts playing at the {name}, and {day} is the evening to keep free.",
+            "Neither rain nor the train strike kept {people} away from the {name} in {place}.",
+            "dad can you drive us to {place} on {day}? its for the {name} and we must be there by {time}",
+            "Invited by the mayor to the {name} in {place}: {people}.",
+            "2 calendar changes today: {name} added ({day}, {time})[, colour green|, old entry deleted|].",
+            (
+                "Tell {people} that the {name} has been called off, will you? No one should travel to "
+                "{place} for nothing."
+            ),
+            "Posters for the {name} are up all over {place}, but they forgot to print the hour, which is {time}.",
+            "If {day} suits {people}, let us hold the {name} then; [otherwise I shall ask again|if not, never mind].",
+            "List closed. Coming to the {name}: {people}. Not coming: the neighbours.",
+            "Half of {place} turned up for the {name} last night, among them {people}[, as always|].",
+            "[Okay|Right|Ready], I'll dictate: {name}, new line, {day}, new line, {place}, full stop.",
+            "Parking is free during the {name}, which the town of {place} puts on each year; now it falls on {day}.",
+            (
+                "I must complain that nobody told me the {name} would begin at {time} and not after lunch. "
+                "[Even|Only] {people} knew."
+            ),
         ),
         heldout=(
             "{people} have tickets for a {name} on {day}.",
@@ -211,6 +233,31 @@ PERSON = Subject(
             "Let me introduce myself: {name}, {job} by trade, {age} years old.",
             "- {name}\n- {age} years\n- {married}\n- {city}",
             "Have you met {name}? [He's|She's] {age}, a {job}, and moved here from {city}.",
+            "{name}, who is {married} and turns {age} in spring, has applied for the post of {job}.",
+            "The flat above ours went to the {job} from {city}, whose name is {name}, [barely|just] {age}.",
+            "{age} candles on the cake and still {married}: [happy birthday|many happy returns], {name}!",
+            "First patient today: {name}, {age}, {married}, allergic to nothing. Occupation: {job}.",
+            "who's the new one? - {name}, from {city}, does something as {job}, [no idea what|don't ask me]",
+            "Could somebody forward this to {mail}? It belongs to {name}, the {job} on the second floor.",
+            "Anyone wondering what to give {name} on turning {age} should know that {hobbies} always go down well.",
+            (
+                "Found near {city} after two days in the woods was {name}, {age}, the {job} whom half the "
+                "county had been looking for."
+            ),
+            "After all that trouble I moved to {city}; the forms now say {married} and, next to profession, {job}.",
+            "Our chairwoman, Mrs. Hall, thanked {name} of {city} for many good years as {job}.",
+            (
+                "[Dear hiring team|Good day], at {age} I am looking for a change. Trained as {job}, settled in "
+                "{city}, reachable at {mail}."
+            ),
+            "no way, {name} is only {age}?? looks older. {married} too, [apparently|they say]",
+            "Bring {hobbies} and you will have a friend for life in {name}, our {job}.",
+            "profile updated: age -> {age}, status -> {married}, location -> {city}",
+            "Dating card / {name} / {age} / {city} / into {hobbies}",
+            (
+                "[The jury was told|The court heard] that the witness, {age} and {married}, was the only "
+                "{job} in {city}."
+            ),
         ),
         heldout=(
             "There is somebody named {name} who is {age} and has a house in {city}.",
@@ -288,6 +335,31 @@ ORDER = Subject(
             "[Hello|Good morning], order {number} is {paid}. Please inform {customer}.",
             "The customer is {customer}, the product is {item}, and the amount is {quantity}.",
             "Need {quantity} {item} asap. Ship to {city}. {customer}",
+            "Of the {item} I ordered ({quantity} in all), half arrived broken. [My|The] order was {number}.",
+            "{price} [euros|dollars] is what the shop charged {customer} for {item}.",
+            (
+                "{customer}, who runs a small store in {city}, has again asked us for {item}, this time "
+                "{quantity} of them."
+            ),
+            "[INFO|NEW|SAVED] order={number} qty={quantity} item={item} total={price}",
+            "can u add {quantity} more {item} to {number} pls, same address, {city}",
+            "Shipped today from our warehouse to {city}: {item} ({quantity}). Recipient: {customer}.",
+            "Ruth took the call, but the one who wants the {item} is {customer}, and {quantity} will do.",
+            "Although {number} is listed as {paid}, the driver has left for {city} with it.",
+            "Packing slip {number}\nContents: {quantity} pcs. of {item}\nsum {price}\nstatus {paid}",
+            (
+                "Refund, please! {price} [euros|dollars] for {item} that nobody in this house wanted. "
+                "[Regards|Yours], {customer}"
+            ),
+            "Had {customer} not called, the {item} would have gone to the wrong town; they belong in {city}.",
+            "voice note: it's {customer} again, uhm, the {item}, make it {quantity}, and the lot goes to {city}, bye",
+            "By whom was {number} placed? By {customer}. What was in it? {item}. And the money? {paid}.",
+            "Waiting at the counter for {customer}, bagged and {paid}: {quantity} of our finest {item}.",
+            (
+                "Since one small van cannot carry that many {item}, the {quantity} for {city} will have to "
+                "travel by rail."
+            ),
+            "{item} have become dear: {customer} had to find {price} [euros|dollars|] for {quantity} of them.",
         ),
         heldout=(
             "An order came in: {customer} takes {quantity} {item} at {price} euros.",
@@ -350,6 +422,34 @@ REVIEW = Subject(
             "Such {mood} {item}! Yours, {name}",
             "{stars} stars\n{item}\n{mood}\n{name}",
             "How many stars? {stars}. What for? The {item}. [And why?|Because they are] {mood}.",
+            "[Wow|Hm], {stars} of five possible stars! {name} must have had {mood} luck with the {item}.",
+            "In the end it was {name} who put it best: the {item} are simply {mood}, nothing more to say.",
+            "submitted_by={name} product={item} stars={stars} verdict={mood}",
+            (
+                "The {item}, which my husband Karl picked, turned out {mood}. I am the one who rates them, "
+                "though: {stars} stars, {name}"
+            ),
+            "stars: {stars} /// thing: {item} /// feeling: {mood}",
+            "Is it fair to leave {stars} stars just because the parcel with the {item} was late? {name} thinks so.",
+            (
+                "Never thought I'd write about {item} online, but here we are: {mood}! Star number {stars} "
+                "clicked, done."
+            ),
+            "Called {mood} by most testers, the {item} got {stars} stars from our own man in the lab, {name}.",
+            "hey its {name}, u wanted to know about the {item}: {mood} imo",
+            "{stars} is the number of stars I clicked, and {mood} is the word I would use for the {item}.",
+            (
+                "Dear Mr. Olsen, thank you for sending the {item}. My verdict after a month of daily use is {mood}. "
+                "[Sincerely|Kind regards], {name}"
+            ),
+            "Would I buy the {item} again? Ask me tomorrow. For today they get {stars} stars and the word {mood}.",
+            "Our customer of the week is {name}, from whom our {item} [have won|got] {stars} stars[.|, thank you!]",
+            "They squeak, they wobble, and yet {name} calls these {item} surprisingly {mood}.",
+            "Headline: {mood}. Article: {item}. Stars given: {stars}. Would recommend: maybe.",
+            (
+                "Not a word about the price, [just|only] the {item} being {mood} and {stars} stars at the "
+                "foot of the card."
+            ),
         ),
         heldout=("{name} wrote: these {item} were {mood}, {stars} stars.",),
     ),
@@ -411,6 +511,28 @@ BOOKING = Subject(
             "{day}: {guest} comes to {place}. [The room is a|Give him a|She booked a] {room}.",
             "- {room} room\n- {breakfast}\n- {nights} nights\n- {place}",
             "Our holiday this year is in {place}. We leave on {day} and have {nights} nights there.",
+            "{guest}, who never travels without a dog, has taken the {room} in {place}, {breakfast}, as of {day}.",
+            "Only one {room} was left for {day}, so I took it in the name of {guest}.",
+            "pls change my reservation in {place}: not one but {nights} nights, [the rest stays|nothing else]",
+            "{nights} nights are what {guest} paid for, {breakfast}, yet the desk knew nothing about it.",
+            "Our travel agent, Mr. Brandt, has put {guest} into the last {room} in all of {place}.",
+            "check-in={day}; nights={nights}; type={room}; board={breakfast}",
+            "Since the night train reaches {place} on {day}, the {room} is needed from then on.",
+            "To do before the trip: call the hotel in {place}, tell them {breakfast}, make it {nights} nights.",
+            "The form asked for {guest}'s arrival and I typed {day}; for length of stay I put {nights}.",
+            (
+                "Greetings from {place}! Our {room} looks out on the sea, and after {nights} nights we "
+                "shall hate to leave."
+            ),
+            "Arriving late on {day}: {guest}. The key to the {room} [is|lies] under the mat.",
+            "We regret that the {nights} nights you wanted, {guest}, can only be had {breakfast}.",
+            "so hotel in {place}, {room}, {breakfast}. thats what {guest} wrote me, ok?",
+            "To be billed to the firm: one {room}, {nights} nights, on behalf of {guest}, arrival {day}.",
+            "No sooner had {guest} reached {place} than it turned out that the deal was {breakfast}.",
+            (
+                "[How|What] about this: we fly to {place} on {day}, sleep there for {nights} nights, share the "
+                "{room} and eat wherever we like?"
+            ),
         ),
         heldout=(
             "From {day} on, {guest} sleeps {nights} nights in {place}.",
@@ -478,6 +600,25 @@ BOOK = Subject(
             "{year} was the year when {title} by {author} reached the shops.",
             "- {title}\n- {author}\n- {year}",
             "{pages} pages in one night! {title} is that good. [Thanks, {author}!|Price: {price}.]",
+            "Written in a cellar by {author}, {title} runs to {pages} pages.",
+            "{year} saw two debuts, of which {title} is the better one; {price} [euros|dollars] well spent.",
+            "does anyone still have {title}? we need it for class on friday, its by {author}, about {pages} pages",
+            "{author}, whose brother Paul drew the pictures, gave the world {title} in {year}.",
+            "Top shelf: {title}; year {year}; extent {pages} p.; bought for {price}",
+            "Nobody wanted to print {title} until {year}, when {author} at last found a publisher.",
+            "To whom does {title} owe its fame? To the critics rather than to {author}.",
+            "Translated by Nora Beck, written by {author}: {title}, now at {price} [euros|dollars] in paperback.",
+            "I want my {price} [euros|dollars] back! Of the {pages} pages in {title}, ten were blank.",
+            "[Scan ok.|Scanned.|Saved.] title={title} author={author} pages={pages} price={price}",
+            (
+                "Among the books that burned was one from {year}, {title}, and with it the only proof that "
+                "{author} could write."
+            ),
+            "What {author} calls {title} others would call a brick: {pages} pages!",
+            "Grandpa always said that {price} was a fortune back in {year}, but he paid it for {title} all the same.",
+            "[Library notice|Overdue]: please bring back {title} ({author}). A new copy would cost you {price}.",
+            "Half novel, half diary, it appeared under the name of {author} in {year} and is known as {title}.",
+            "page count {pages}, first edition {year}, name on the cover {author}",
         ),
         heldout=(
             "{author} sold me {title} for {price}; it is from {year}.",
@@ -539,6 +680,31 @@ INVOICE = Subject(
             "- Invoice: {number}\n- Amount: {total}\n- Status: {paid}",
             "The amount of {total} [euros|dollars] is {paid}, says {company}. It concerns invoice {number}.",
             "I'm {customer}; my bill with the number {number} has to be settled before {due}.",
+            "{total} [euros|dollars] is what {company} charges {customer} for the repair.",
+            (
+                "{customer}, who moved out in March, never saw the bill that {company} mailed on time; it "
+                "was for {total}."
+            ),
+            "fyi boss, {number} is {paid}, i rang {company} to make sure",
+            "Payment run finished: {number} -> {paid}, amount={total}, payee={company}",
+            "Until {due} nothing will happen, but after that {company} will charge interest on the {total}.",
+            (
+                "Enclosed please find our bill for {total}, which we ask you to settle no later than {due}. "
+                "[Accounts department|With best wishes], {company}"
+            ),
+            "Why am I being chased for {total}? According to your own website, {number} is {paid}!",
+            "Made out to {customer} and signed by Ms. Lind of {company}, the paper bears the number {number}.",
+            "what's still open: {company} ({total}), latest {due}",
+            "The accountant, Mr. Roth, ticked {number} off as {paid} and passed it on to {customer}.",
+            "Deadline {due}, reference {number}, to be borne by {customer}.",
+            "Since {customer} [disputes|does not accept] the sum of {total}, the deadline of {due} no longer counts.",
+            "Sent: one bill. By: {company}. For: {customer}. Last day to pay: {due}.",
+            "Attached is {number}; marked {paid} in our books, it shows a balance of {total} and {customer}'s name.",
+            "ugh, my heating bill came today... {total} to {company} and that before {due}",
+            (
+                "On {due} at the latest, an amount of {total} must have reached the account of {company}, "
+                "quoting {number}."
+            ),
         ),
         heldout=(
             "{company} wants {total} from {customer} until {due}.",

@@ -3,7 +3,11 @@
 from dataclasses import replace
 
 from tools.builtin_model.abilities import (
+    agent_tools,
+    city_tools,
+    club_tools,
     everyday_tools,
+    field_tools,
     home_tools,
     known_tools,
     leisure_tools,
@@ -25,8 +29,12 @@ TOOLS = (
     *money_tools.TOOLS,
     *leisure_tools.TOOLS,
     *tutorial_tools.TOOLS,
+    *club_tools.TOOLS,
+    *city_tools.TOOLS,
+    *field_tools.TOOLS,
+    *agent_tools.TOOLS,
 )
-_FIRST_TRIED = (*everyday_tools.TOOLS, *tutorial_tools.TOOLS)
+_FIRST_TRIED = (*everyday_tools.TOOLS, *tutorial_tools.TOOLS, *agent_tools.TOOLS)
 #: Tools that only the evaluation knows.
 LATE_TOOLS = (
     *known_tools.LATE_TOOLS,
@@ -70,6 +78,20 @@ RIVALS = tuple(
         "search|manual search|web page",
         "weather|time|weather at coordinates|time conversion",
         "flight|flight status",
+        "shell command|python code|database",
+        "folder listing|reading of files|file writing|code search",
+        "git commit|pull request|branch|code review",
+        "chat channel post|message|mail|post",
+        "web request|web page|screenshot|web form",
+        "speech|message|translation|image making",
+        "spreadsheet cell|note|file writing",
+        "pdf pages|reading of files|web page",
+        "free slots|create event|meeting room",
+        "membership fee|transfer|payment reminder|invoice sending",
+        "supplier order|stock count|goods return|stock",
+        "lost property|lost pet|noise complaint|street light fault",
+        "bus times|train|street parking|bike rental",
+        "tour guide|museum|book recommendation|book loan",
     )
 )
 _BY_TOPIC = {tool.topic: tool for tool in TOOLS}
