@@ -87,7 +87,9 @@ class Draw:
             return template
         place = self.pick(words)
         stranger = self.listed(strangers)
-        beside = f"{place[0]} {stranger}"
+        # Not between a word and a slot: there the stranger would be a part of the value.
+        follows = template[place.end() :].lstrip().startswith("{")
+        beside = f"{stranger} {place[0]}" if follows else f"{place[0]} {stranger}"
         new = beside if keeps_words else self.weighted(((2, ""), (3, beside), (5, stranger)))
         return _LOST_SPACES.sub("", template[: place.start()] + new + template[place.end() :]).strip() or template
 

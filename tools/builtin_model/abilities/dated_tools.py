@@ -73,18 +73,32 @@ EXPENSE = Wordings(
     ),
     heldout=("Which expenses did I have in {month}?", "How much money went out in {month}?"),
 )
+#: Whether the amount just told is less than another month's.
 COMPARE = Wordings(
     train=(
         "Was it {less} than [in|] {month}?",
         "[Is|Was] that {less} than [in|] {month}?",
         "Did I spend {less} than in {month}?",
         "[And|] [was it|is it] {less} than {month}?",
-        "[How about|Compare it with] {month}, [was that|did I spend|is it] {less}?",
+        "Compare it with {month}, is [it|the first] {less}?",
         "[And|] compared to {month}, [is it|was it] {less}?",
         "Is [this|the sum|the amount] {less} than what I [paid|spent] in {month}?",
         "[Tell me|Check] [if|whether] it is {less} than {month}[.|]",
     ),
-    heldout=("Would you say it was {less} than {month}?", "{month}: was it {less} than that?"),
+    heldout=("Would you say it was {less} than {month}?",),
+)
+#: Whether another month's amount is less than the one just told.
+COMPARE_OTHER = Wordings(
+    train=(
+        "[How about|What about] {month}, [was that|did I spend|is it] {less}?",
+        "[And|] did I spend {less} in {month}?",
+        "Was it {less} in {month}[ than this|]?",
+        "[Was|Is] the sum for {month} {less}?",
+        "[And|] in {month}, was the sum {less}?",
+        "[Tell me|Check] [if|whether] I spent {less} in {month}[.|]",
+        "Were the costs of {month} {less}?",
+    ),
+    heldout=("{month}: was it {less} than that?",),
 )
 ONLY = ("Only answer with yes or no.", "Yes or no?", "Answer yes or no.", "Just say yes or no.")
 
@@ -201,13 +215,14 @@ class Expenses:
         _, raw = self._summary(draw, month, year, amount)
         less = draw.chance(0.5)
         word = draw.pick(("less", "lower") if less else ("more", "higher", "greater"))
-        question = draw.wording(COMPARE, less=word, month=said)
-        is_so = before < amount if less else before > amount
+        wordings, first, second = draw.pick(((COMPARE, before, amount), (COMPARE_OTHER, amount, before)))
+        question = draw.wording(wordings, less=word, month=said)
+        is_so = first < second if less else first > second
         plain = "Yes." if is_so else "No."
         if draw.chance(0.6):
             return Want(f"{question} {draw.pick(ONLY)}", {self.month: month, self.year: year}, raw, plain)
-        smaller = "less" if before < amount else "more"
-        answer = f"{plain[:-1]}, ${before} is {smaller} than ${amount}."
+        smaller = "less" if first < second else "more"
+        answer = f"{plain[:-1]}, ${first} is {smaller} than ${second}."
         return Want(question, {self.month: month, self.year: year}, raw, answer)
 
     def _summary(self, draw: Draw, month: int, year: int, amount: int) -> tuple[str, str]:

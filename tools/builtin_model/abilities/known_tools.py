@@ -76,7 +76,7 @@ class Known:
         made: dict[str, Any] = {}
         for slot, (name, argument) in chosen.items():
             if slot in slots:
-                said[slot], made[name] = argument.kind.draw(draw)
+                said[slot], made[name] = _unlike(draw, argument.kind, made)
                 made[name] = _place_in_full(properties[name], made[name])
             elif "default" in properties[name]:
                 made[name] = properties[name]["default"]
@@ -98,6 +98,16 @@ class Known:
         ]
         joined = f"{about}{draw.pick((': ', ', ', ' - ', ' for '))}{', '.join(clauses)}"
         return draw.pick((joined, f"{prose.fillers(draw, 1, 3)} {joined}", f"{', '.join(clauses)}: {about}"))
+
+
+def _unlike(draw: Draw, kind: kinds.Kind, made: dict[str, Any]) -> kinds.Said:
+    """A value that no other argument has, if there is one: nobody converts meters into meters."""
+    said, value = kind.draw(draw)
+    for _ in range(8):
+        if isinstance(value, bool) or value not in made.values():
+            break
+        said, value = kind.draw(draw)
+    return said, value
 
 
 def tool(

@@ -44,6 +44,8 @@ def inflected(verb: str, ending: str) -> str:
     return stem + ending
 
 
+#: Those of which no held-out clause is made.
+_PLAIN_VERBS = tuple(verb for verb in VERBS if verb not in ("equal", "take"))
 _VERB_FORMS = tuple(
     verb if not ending else inflected(verb, ending) for verb in VERBS for ending in ("", "s", "ing", "ed")
 )
@@ -100,10 +102,33 @@ def shuffled(draw: Draw, slots: Sequence[str], most: int = 3) -> str:
     return form(draw, draw.rng.sample(list(slots), len(slots)), most)
 
 
+def clause(draw: Draw) -> str:
+    """A clause of `{label}` and `{value}` that is built as English is, round any verb."""
+    verb = draw.pick(_PLAIN_VERBS)
+    does, doing, done = (inflected(verb, ending) for ending in ("s", "ing", "ed"))
+    place = draw.pick(words("for as in at to under with by on into"))
+    start = draw.pick(("", "the ", "its ", "where ", "where the ", "when the ", "with the ", "whose ", "while the "))
+    return draw.pick(
+        (
+            f"{start}{{label}} {does} {{value}}",
+            f"{start}{{label}} {does} {place} {{value}}",
+            f"{start}{{label}} is {done} {place} {{value}}",
+            f"{start}{{label}} {draw.pick(words('will can should may must'))} {verb} {{value}}",
+            f"{draw.pick(('the ', 'its '))}{{label}} {doing} {{value}}",
+            f"{doing} {{value}} {place} {draw.pick(('the ', 'its ', ''))}{{label}}",
+            f"{{value}} {does} {place} {draw.pick(('the ', 'its ', ''))}{{label}}",
+            f"{{value}} is {done} {place} {draw.pick(('the ', 'its ', ''))}{{label}}",
+            f"{verb} {{value}} {place} {draw.pick(('the ', 'its ', ''))}{{label}}",
+        )
+    )
+
+
 def or_clauses(draw: Draw, wordings: Wordings) -> Wordings:
     """The wordings of a clause of `{label}` and `{value}`, or one or two forms that this dialogue invents for it."""
-    if draw.heldout or not draw.chance(0.12):
+    if draw.heldout or draw.chance(0.65):
         return wordings
+    if draw.chance(0.7):
+        return Wordings(train=tuple(clause(draw) for _ in range(draw.pick((1, 2, 3)))), heldout=())
     label_first = draw.chance(0.7)
     slots = ("{label}", "{value}") if label_first else ("{value}", "{label}")
     return Wordings(train=tuple(form(draw, slots, 2) for _ in range(draw.pick((1, 1, 2)))), heldout=())
