@@ -41,7 +41,7 @@ from tools.builtin_model.dialogue import Dialogue
 from tools.builtin_model.draw import Draw, is_heldout_value
 from tools.builtin_model.mixture import dialogues, is_reserved
 from tools.builtin_model.player import Player, Prompt
-from tools.builtin_model.rows import RowMaker
+from tools.builtin_model.rows import RowMaker, collate
 from tools.builtin_model.tokenizer import TwinTokenizer
 
 SHIPPED = Path(app.builtin.__path__[0])
@@ -273,8 +273,37 @@ class TestData:
     def test_rows_are_what_a_server_feeds(self) -> None:
         maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
         plain = (d for d in dialogues(11) if not any(message.caps_of for message in d.messages()))
-        for dialogue in islice(plain, 100):
-            assert maker.row(dialogue).token_ids == maker.tokenizer.encode(render.text(dialogue))
+        num_alternatives = 0
+        for dialogue in islice(plain, 200):
+            row = maker.row(dialogue)
+            alone = [replace(dialogue, turns=[turn], is_thinking=False) for turn in dialogue.alternatives]
+            for branch, one in enumerate((dialogue, *alone), 1):
+                seen = [place for place, mark in enumerate(row.branches) if mark in (0, branch)]
+                assert [row.token_ids[place] for place in seen] == maker.tokenizer.encode(render.text(one))
+                positions = [row.positions[place] for place in seen]
+                assert positions == sorted(set(positions))
+            num_alternatives += len(alone)
+        assert num_alternatives > 100
+
+    def test_alternatives_are_learnt_as_if_each_stood_alone(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(training, "HAS_BFLOAT16", False)
+        tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
+        model = training.new_model(tokenizer, SHIPPED, seed=1)
+        trainer = training.Trainer(model, tokenizer, training.Budget(1, seed=1), tmp_path)
+        monkeypatch.setattr(trainer.maker.rng, "random", lambda: 1.0)  # positions without gaps
+        (dialogue,) = islice((d for d in dialogues(13) if d.tools and len(d.alternatives) > 2), 1)
+        alone = [replace(dialogue, turns=[turn], is_thinking=False) for turn in dialogue.alternatives]
+
+        def total_loss(*dialogues: Dialogue) -> float:
+            batch = collate([trainer.maker.row(one) for one in dialogues])
+            return trainer._loss(batch).item() * batch.weights.sum().item()
+
+        apart = sum(total_loss(replace(one, alternatives=[])) for one in (dialogue, *alone))
+        assert total_loss(dialogue) == pytest.approx(apart, rel=1e-3)
+        shorter = replace(dialogue, alternatives=[])
+        assert total_loss(dialogue, shorter) == pytest.approx(apart + total_loss(shorter), rel=1e-3), "padded"
 
 
 class TestExport:

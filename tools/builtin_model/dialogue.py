@@ -57,7 +57,8 @@ class Dialogue:
     """Turns so far, with what later turns may refer to.
 
     `response_schema` is the JSON Schema that the last answer must follow; `is_thinking` asks the model to think
-    before its last answer. The earlier answers are those of requests that asked for neither.
+    before its last answer. The earlier answers are those of requests that asked for neither. `alternatives` are
+    turns that might have come first in place of the others: training learns each as a dialogue of its own.
     """
 
     system: str = ""
@@ -65,6 +66,7 @@ class Dialogue:
     response_schema: dict[str, Any] | None = None
     is_thinking: bool = False
     turns: list[Turn] = field(default_factory=list)
+    alternatives: list[Turn] = field(default_factory=list)
 
     @property
     def last(self) -> Turn | None:

@@ -183,10 +183,11 @@ def _recall(draw: Draw, dialogue: Dialogue) -> None:
 
 def _call(draw: Draw, dialogue: Dialogue) -> None:
     """A tool is used; before and after it, other talk."""
-    (offer,) = tool_calls.single(draw, dialogue)
+    offer, alternatives = tool_calls.single(draw, dialogue)
+    dialogue.alternatives += alternatives
     if draw.chance(0.25):
         add_turn(draw, dialogue, BETWEEN_CALLS)
-    tool_calls.use(draw, dialogue, offer, to_the_end=draw.chance(0.55))
+    tool_calls.use(draw, dialogue, offer, to_the_end=draw.chance(0.4))
     if dialogue.turns[-1].reply:
         if draw.chance(0.2):
             tool_calls.use(draw, dialogue, offer, to_the_end=draw.chance(0.5))
@@ -210,8 +211,11 @@ def _beside_tools(draw: Draw, dialogue: Dialogue) -> None:
     if draw.chance(0.6):
         tool_calls.none_fits(draw, dialogue)
         return
-    tool_calls.single(draw, dialogue)
-    dialogue.tools = tuple(tool for tool in dialogue.tools if tool["function"]["name"] not in tool_calls.SEARCH_NAMES)
+    _, alternatives = tool_calls.single(draw, dialogue)
+    tools = tuple(tool for tool in dialogue.tools if tool["function"]["name"] not in tool_calls.SEARCH_NAMES)
+    if tools == dialogue.tools:
+        dialogue.alternatives += alternatives
+    dialogue.tools = tools
     for _ in range(draw.pick((1, 1, 2))):
         add_turn(draw, dialogue, BESIDE_TOOLS)
 
@@ -233,8 +237,10 @@ def _shout(draw: Draw, dialogue: Dialogue) -> None:
         add_turn(draw, dialogue, ((1, previous.caps),))
 
 
-def _shout_words(draw: Draw, dialogue: Dialogue) -> None:
-    add_turn(draw, dialogue, ((1, echo.upper_known),))
+def _common_words(draw: Draw, dialogue: Dialogue) -> None:
+    """Common words, repeated as they are and in capitals."""
+    for _ in range(draw.pick((1, 2, 3, 4))):
+        add_turn(draw, dialogue, ((1, echo.upper_known), (1, echo.echo_known)))
 
 
 def _corrected(draw: Draw, dialogue: Dialogue) -> None:
@@ -281,16 +287,16 @@ EVERYTHING: Shapes = (
     (3, _untrodden),
     (3, _corrected),
     (3, _shout),
-    (3, _shout_words),
+    (12, _common_words),
     (2, _as_pirate),
-    (62, _call),
-    (9, _steps),
-    (14, _beside_tools),
-    (50, extraction.extract),
+    (45, _call),
+    (7, _steps),
+    (8, _beside_tools),
+    (85, extraction.extract),
     (4, equations.solve_all),
-    (18, reading.read),
+    (16, reading.read),
     (4, _searched),
-    (10, reasoning.reason),
+    (12, reasoning.reason),
     (0.6, _long_recall),
 )
 
@@ -303,7 +309,8 @@ def draw_dialogue(draw: Draw, shapes: Shapes = EVERYTHING) -> Dialogue:
         last = dialogue.turns[-1]
         if draw.chance(0.12) and last.ability != "unreasoned" and not last.messages[-1].caps_of:
             dialogue.is_thinking = True
-        if draw.heldout or not any(is_reserved(message.content) for message in dialogue.messages()):
+        others = [message for turn in dialogue.alternatives for message in turn.messages]
+        if draw.heldout or not any(is_reserved(message.content) for message in (*dialogue.messages(), *others)):
             return dialogue
 
 

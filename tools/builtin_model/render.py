@@ -26,7 +26,7 @@ class Piece:
 
 def pieces(dialogue: Dialogue) -> list[Piece]:
     """The whole dialogue, in order."""
-    parts = _system_pieces(dialogue)
+    parts = system_pieces(dialogue)
     messages = [message for message in dialogue.messages() if message.role != "system"]
     for place, message in enumerate(messages):
         if message.role == "tool" and messages[place - 1].role == "tool":
@@ -69,7 +69,8 @@ def _thought_pieces(message: Message) -> tuple[Piece, ...]:
     return Piece(THINK, HEADER_WEIGHT), Piece(f"{message.thought}{THOUGHT}", REPLY_WEIGHT)
 
 
-def _system_pieces(dialogue: Dialogue) -> list[Piece]:
+def system_pieces(dialogue: Dialogue) -> list[Piece]:
+    """The system message, with which every rendering of the dialogue begins."""
     parts = [dialogue.system] if dialogue.system else []
     if dialogue.tools:
         parts.append(

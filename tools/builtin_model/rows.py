@@ -2,8 +2,8 @@
 
 import math
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 import torch
@@ -20,11 +20,16 @@ POOL_DIALOGUES = 700
 
 @dataclass
 class Row:
-    """One dialogue: token ids, the weight of each in the loss, and its position."""
+    """A dialogue and its alternatives: of each token its id, its weight in the loss, its position and its branch.
 
-    token_ids: list[int]
-    weights: list[float]
-    positions: list[int]
+    What all begin with, the system message, is branch 0 and stands here once: with a few tools in it, it is longer
+    than a question and its call together. Tokens see branch 0 and their own.
+    """
+
+    token_ids: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
+    branches: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.token_ids)
@@ -37,6 +42,15 @@ class Batch:
     token_ids: torch.Tensor
     weights: torch.Tensor
     positions: torch.Tensor
+    branches: torch.Tensor
+
+    def mask(self, dtype: torch.dtype) -> torch.Tensor:
+        """What is added to the scores of attention, (rows, 1, tokens, tokens): zero for what a token may see."""
+        width = self.branches.shape[1]
+        before = torch.ones(width, width, dtype=torch.bool).tril()
+        seen, seeing = self.branches[:, None, None, :], self.branches[:, None, :, None]
+        hidden = ~(before & ((seen == 0) | (seen == seeing)))
+        return torch.zeros(hidden.shape, dtype=dtype).masked_fill(hidden, torch.finfo(dtype).min)
 
 
 class RowMaker:
@@ -47,14 +61,29 @@ class RowMaker:
         self.rng = random.Random(seed)
 
     def row(self, dialogue: Dialogue) -> Row:
-        row = Row([], [], [])
-        pieces = render.pieces(dialogue)
+        row = Row()
+        shared = render.system_pieces(dialogue)
+        start = self._add(row, shared, 0, 0)
+        self._add(row, render.pieces(dialogue)[len(shared) :], 1, start)
+        for branch, turn in enumerate(dialogue.alternatives, 2):
+            alone = replace(dialogue, turns=[turn], is_thinking=False)
+            self._add(row, render.pieces(alone)[len(shared) :], branch, start)
+        return row
+
+    def _add(self, row: Row, pieces: Sequence[render.Piece], branch: int, position: int) -> int:
+        """Add pieces that begin at this position; returns the next one."""
         stretch = self.rng.random() < 0.25
         for place, piece in enumerate(pieces):
             is_last_message = place >= len(pieces) - 3
             token_ids, weight = self._tokens(piece, is_last_message)
-            self._append(row, token_ids, weight, self._gap() if stretch and piece.starts_message else 0)
-        return row
+            gap = self._gap() if stretch and piece.starts_message else 0
+            start = position + (gap if position + gap + MAX_ROW_TOKENS < MAX_POSITION else 0)
+            position = start + len(token_ids)
+            row.token_ids += token_ids
+            row.weights += [weight] * len(token_ids)
+            row.positions += range(start, position)
+            row.branches += [branch] * len(token_ids)
+        return position
 
     def _tokens(self, piece: render.Piece, is_last_message: bool) -> tuple[list[int], float]:
         if not piece.caps_of:
@@ -68,14 +97,6 @@ class RowMaker:
         """A jump in the positions, as if much had been said in between: long distances at no cost."""
         return int(math.exp(self.rng.uniform(0, math.log(1500)))) if self.rng.random() < 0.4 else 0
 
-    @staticmethod
-    def _append(row: Row, token_ids: list[int], weight: float, gap: int) -> None:
-        last = row.positions[-1] if row.positions else -1
-        start = last + 1 + (gap if last + gap + MAX_ROW_TOKENS < MAX_POSITION else 0)
-        row.token_ids += token_ids
-        row.weights += [weight] * len(token_ids)
-        row.positions += range(start, start + len(token_ids))
-
 
 def batches(maker: RowMaker, seed: int, shapes: Shapes, max_tokens: int) -> Iterator[Batch]:
     """Endless batches of at most `max_tokens` padded tokens, of rows of like length."""
@@ -84,7 +105,7 @@ def batches(maker: RowMaker, seed: int, shapes: Shapes, max_tokens: int) -> Iter
         pool = [maker.row(dialogue) for dialogue in islice(source, POOL_DIALOGUES)]
         groups = _grouped(sorted((row for row in pool if len(row) <= MAX_ROW_TOKENS), key=len), max_tokens)
         maker.rng.shuffle(groups)
-        yield from (_collate(group) for group in groups)
+        yield from (collate(group) for group in groups)
 
 
 def _grouped(rows: list[Row], max_tokens: int) -> list[list[Row]]:
@@ -96,10 +117,12 @@ def _grouped(rows: list[Row], max_tokens: int) -> list[list[Row]]:
     return groups
 
 
-def _collate(rows: list[Row]) -> Batch:
+def collate(rows: list[Row]) -> Batch:
+    """Rows as one batch, padded to the longest."""
     width = max(map(len, rows))
     return Batch(
         torch.tensor([row.token_ids + [0] * (width - len(row)) for row in rows]),
         torch.tensor([row.weights + [0.0] * (width - len(row)) for row in rows]),
         torch.tensor([row.positions + [0] * (width - len(row)) for row in rows]),
+        torch.tensor([row.branches + [0] * (width - len(row)) for row in rows]),
     )

@@ -155,13 +155,14 @@ class Trainer:
 
     def _loss(self, batch: Batch) -> torch.Tensor:
         """The mean loss of the next tokens by their weights; what has no weight does not pass through the head."""
-        # The mask of ones says "one sequence per row"; without it jumps in positions would read as packing.
-        mask = torch.ones_like(batch.token_ids)
         targets, weights = batch.token_ids[:, 1:], batch.weights[:, 1:]
         counted = weights > 0
         with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
             hidden = self.model.model(
-                input_ids=batch.token_ids, position_ids=batch.positions, attention_mask=mask, use_cache=False
+                input_ids=batch.token_ids,
+                position_ids=batch.positions,
+                attention_mask=batch.mask(torch.bfloat16 if HAS_BFLOAT16 else torch.float32),
+                use_cache=False,
             ).last_hidden_state
             logits = self.model.lm_head(hidden[:, :-1][counted])
         losses = cross_entropy(logits.float(), targets[counted], reduction="none")

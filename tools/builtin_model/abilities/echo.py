@@ -3,7 +3,7 @@
 import re
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import facts, prose, smalltalk
+from tools.builtin_model.abilities import facts, prose, reading, smalltalk, subject_catalogue, tool_catalogue
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings
@@ -61,12 +61,16 @@ UPPER = Wordings(
     heldout=('Give me "{text}" with capital letters only.', 'Spell "{text}" in upper case for me.'),
 )
 
+_WRITTEN = (
+    *facts.answers(),
+    *(reply for reply, _ in smalltalk.SMALLTALK),
+    *(wording for tool in tool_catalogue.TOOLS for wording in tool.ask.train),
+    *(text for _, subject in subject_catalogue.SUBJECTS for text in subject.texts.train),
+    *(wording for relation in reading.RELATIONS for wording in (*relation.said.train, *relation.asked.train)),
+)
+#: The words of the training's own sentences: many are one token each, which must be met as a target to be written.
 KNOWN_WORDS = tuple(
-    dict.fromkeys(
-        word
-        for reply in (*facts.answers(), *(reply for reply, _ in smalltalk.SMALLTALK))
-        for word in re.findall(r"[A-Za-z]+", reply)
-    )
+    dict.fromkeys(word for text in _WRITTEN for word in re.findall(r"[A-Za-z]+", re.sub(r"{\w+}", "", text)))
 )
 
 
@@ -95,10 +99,21 @@ def _half_shouted(draw: Draw, text: str) -> str:
     return " ".join((*words[:place], words[place].upper(), *words[place + 1 :]))
 
 
+def echo_known(draw: Draw, _dialogue: Dialogue) -> Turn:
+    """Common words as they are, or each with a capital."""
+    text = _known(draw)
+    text = draw.pick((text, text, text.title(), text.capitalize()))
+    return exchange("echo", _quoted(draw, draw.choose(draw.pick(draw.side(ECHO)))).format(text=text), text)
+
+
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
     """Capitals of common words: many are one token each, whose twin must be met to be written."""
-    pools = (KNOWN_WORDS, ORDINARY, prose.SMALL, prose.VERBS)
-    return _upper(draw, " ".join(draw.pick(draw.pick(pools)) for _ in range(draw.pick((2, 2, 3, 4, 6, 8)))))
+    return _upper(draw, _known(draw))
+
+
+def _known(draw: Draw) -> str:
+    pools = (KNOWN_WORDS, KNOWN_WORDS, ORDINARY, prose.SMALL)
+    return " ".join(draw.pick(draw.pick(pools)) for _ in range(draw.pick((1, 2, 2, 3, 4, 6, 8))))
 
 
 def _upper(draw: Draw, text: str) -> Turn:

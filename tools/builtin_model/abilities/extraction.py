@@ -6,6 +6,7 @@ in its own order and under its own names.
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,11 @@ from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, opened
 
 Json = dict[str, Any]
+_NUMERIC = re.compile(r"[\d.,#-]+")
+#: What a text says under each key: its label and the kind of its value.
+Fields = dict[str, tuple[str, kinds.Kind]]
+#: How many more texts are drawn for a schema, at most.
+NUM_ALTERNATIVES = 2
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,30 @@ KEYS = Wordings(
         "[Make sure that|See to it that] {keys} are in the [JSON|object][.|]",
         "Schema: {keys}",
         "[My program|The database|The next step] expects {keys}[.|]",
+        "The object I'm after consists of {keys}[.|]",
+        "Your output [will be|is] parsed, so stick to {keys} in one JSON object.",
+        "{keys}: this and nothing else belongs in the JSON[, please|].",
+        "Could I have that as a JSON object whose keys are {keys}?",
+        "Sort it under {keys} and hand it back as JSON[.|]",
+        "What I'd like back is JSON, with an entry for {keys}[.|]",
+        "No prose, [just|only] an object with {keys} in it.",
+        "As for {keys}, write down what the text tells you, in JSON.",
+        "The form on our side knows {keys} only[; send JSON|, so send it JSON like that].",
+        "Let the JSON carry {keys} and leave out everything else.",
+        "Turn it into an object[, please,|] where the property names read {keys}.",
+        "We store {keys}. Send it the way we store it, as JSON.",
+        "Could you break that down into {keys} for me? JSON works best.",
+        "Don't explain anything: some JSON listing {keys} is enough.",
+        "Each record here is made up of {keys}, so give me one such record in JSON.",
+        "It has to load with a JSON parser and offer {keys}[.|]",
+        "Curly braces, then {keys} with what belongs to it, then close them again.",
+        "How would that look as JSON if the keys were {keys}?",
+        "Nothing but JSON. It must define {keys}[.|]",
+        "{keys} - that's the whole set of keys the JSON may have.",
+        "Pick out {keys} from above and wrap the result in a JSON object.",
+        "On the receiving end somebody reads {keys} from the JSON, so include all of that.",
+        "Spell the JSON keys exactly like this: {keys}",
+        "In the end there should be one JSON object holding {keys}[.|]",
     ),
     heldout=("I need JSON that has {keys}.", "Name the fields {keys}."),
 )
@@ -241,6 +271,36 @@ NOTES = Wordings(
         "the {label}? {value}",
         "this one has {value} [for|as] its {label}",
         "somebody changed the {label} to {value}",
+        "they put {value} down as the {label}",
+        "if anyone asks about the {label}, [say|tell them] {value}",
+        "{value}, that was the {label} on the slip",
+        "my boss wants {value} for the {label}",
+        "as far as the {label} goes, {value} is right",
+        "they filled in {value} where the form wanted the {label}",
+        "you can take {value} as the {label}",
+        "nobody told me that the {label} had become {value}",
+        "last time I looked, the {label} stood at {value}",
+        "go with {value} when you get to the {label}",
+        "by {label} they mean {value} here",
+        "the sticker gives {value} as its {label}",
+        "after some back and forth the {label} ended up as {value}",
+        "could you note {value} as the {label}",
+        "the one thing I know about the {label} is that it must be {value}",
+        "don't forget the {label}, which they list as {value}",
+        "the {label} used to be a secret, now everyone knows it's {value}",
+        "{value} may look odd, but such is the {label}",
+        "I'd keep {value}, the {label} they had before",
+        "over the phone [she|he] gave me {value}, meaning the {label}",
+        "my guess for the {label} would be {value}",
+        "the line that starts with {label} ends in {value}",
+        "the {label} couldn't be anything but {value}",
+        "let's leave the {label} at {value}",
+        "according to the box, the {label} must read {value}",
+        "{value} got entered under the heading {label}",
+        "when in doubt about the {label}, [use|type] {value}",
+        "with {value} given as the {label}, we can go on",
+        "he swears that {value} is the correct {label}",
+        "scribbled next to the word {label} I found {value}",
     ),
     heldout=("as {label} we have {value}", "{label} equals {value}"),
 )
@@ -276,13 +336,27 @@ def extract(draw: Draw, dialogue: Dialogue) -> None:
 def _of_subject(draw: Draw, dialogue: Dialogue) -> None:
     subject = subject_catalogue.any_subject(draw)
     text, made = _said(draw, subject)
-    properties, answer = _keyed(draw, subject, made)
+    keys, properties = _keyed(draw, subject, made)
+    said = [(text, made), *_said_again(draw, subject, keys)]
     systems = subject.systems if draw.chance(0.6) and not draw.heldout else draw.side(ANY_SYSTEMS)
-    _ask(draw, dialogue, draw.choose(draw.pick(systems)), text, kinds.record(properties), answer)
+    answers = [(text, {key: made[slot] for slot, key in keys.items()}) for text, made in said]
+    _ask(draw, dialogue, draw.choose(draw.pick(systems)), kinds.record(properties), answers)
 
 
 def _said(draw: Draw, subject: Subject) -> tuple[str, Json]:
-    template = draw.estranged(_text(draw, subject), SALAD)
+    """A text, and the values of its slots."""
+    return _filled(draw, subject, _text(draw, subject))
+
+
+def _said_again(draw: Draw, subject: Subject, slots: Iterable[str]) -> list[tuple[str, Json]]:
+    """Other texts that say all of these slots."""
+    texts = [_text(draw, subject) for _ in range(6)]
+    whole = [text for text in texts if all(f"{{{slot}}}" in text for slot in slots)]
+    return [_filled(draw, subject, text) for text in whole[:NUM_ALTERNATIVES]]
+
+
+def _filled(draw: Draw, subject: Subject, text: str) -> tuple[str, Json]:
+    template = draw.estranged(text, SALAD)
     said: dict[str, str] = {}
     made: Json = {}
     for slot in re.findall(r"{(\w+)}", template):
@@ -303,17 +377,16 @@ def _text(draw: Draw, subject: Subject) -> str:
     return prose.form(draw, parts, draw.pick((1, 2, 4)))
 
 
-def _keyed(draw: Draw, subject: Subject, made: Json) -> tuple[Json, Json]:
-    """Some of what was said, as properties of a schema and as the answer."""
+def _keyed(draw: Draw, subject: Subject, made: Json) -> tuple[dict[str, str], Json]:
+    """Some of what was said: the key of each slot, and the properties of a schema that asks for them."""
     slots = draw.rng.sample(sorted(made), draw.rng.randrange(max(1, len(made) - 1), len(made) + 1))
+    keys: dict[str, str] = {}
     properties: Json = {}
-    answer: Json = {}
     for slot in slots:
         part = subject.parts[slot]
-        key = draw.pick([key for key in part.keys if key not in properties])
-        properties[key] = _described(draw, part.kind.schema, slot)
-        answer[key] = made[slot]
-    return properties, answer
+        keys[slot] = draw.pick([key for key in part.keys if key not in properties])
+        properties[keys[slot]] = _described(draw, part.kind.schema, slot)
+    return keys, properties
 
 
 def _described(draw: Draw, schema: Json, about: str) -> Json:
@@ -325,26 +398,31 @@ def _described(draw: Draw, schema: Json, about: str) -> Json:
 
 def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
     """Labels and values of any kind: what belongs to which key is said in the text."""
-    fields: dict[str, tuple[str, kinds.Kind]] = {}
+    fields: Fields = {}
     for _ in range(draw.pick((1, 2, 2, 3, 3, 4, 5))):
         label = draw.listed(made_up_tools.LABELS) if draw.chance(0.6) else draw.value(values.any_word)
         if label not in (known for known, _ in fields.values()):
             fields[made_up_tools.joined(draw, *label.split())] = (label, draw.weighted(made_up_tools.VALUE_KINDS))
-    answer: Json = {}
+    properties = {key: dict(kind.schema) for key, (_, kind) in fields.items()}
+    if len(properties) > 2 and draw.chance(0.2):
+        del properties[draw.pick(sorted(properties))]
+    notes = [_note(draw, fields) for _ in range(1 + NUM_ALTERNATIVES)]
+    answers = [(text, {key: made[key] for key in properties}) for text, made in notes]
+    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), kinds.record(properties), answers)
+
+
+def _note(draw: Draw, fields: Fields) -> tuple[str, Json]:
+    """A text that gives every field a value, and the values."""
+    made: Json = {}
     said: list[str] = []
     clauses = []
     forms = prose.or_clauses(draw, NOTES)
     for key, (label, kind) in fields.items():
-        value, answer[key] = kind.draw(draw)
+        value, made[key] = kind.draw(draw)
         said.append(value)
         clauses.append(draw.loosely(forms, SALAD, label=label, value=value))
     draw.rng.shuffle(clauses)
-    text = opened(draw.pick((", ".join, ". ".join, "\n".join, " and ".join))(clauses), said)
-    properties = {key: dict(kind.schema) for key, (_, kind) in fields.items()}
-    if len(properties) > 2 and draw.chance(0.2):
-        dropped = draw.pick(sorted(properties))
-        del properties[dropped], answer[dropped]
-    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text, kinds.record(properties), answer)
+    return opened(draw.pick((", ".join, ". ".join, "\n".join, " and ".join))(clauses), said), made
 
 
 def _nested(draw: Draw, dialogue: Dialogue) -> None:
@@ -352,12 +430,14 @@ def _nested(draw: Draw, dialogue: Dialogue) -> None:
     subject = subject_catalogue.any_subject(draw)
     if draw.chance(0.5):
         text, made = _said(draw, subject)
-        properties, answer = _keyed(draw, subject, made)
+        keys, properties = _keyed(draw, subject, made)
         key = draw.pick((subject.name, "data", "result", "entry"))
-        schema, whole = kinds.record({key: kinds.record(properties)}), {key: answer}
+        schema = kinds.record({key: kinds.record(properties)})
+        said = (text, {key: {inner: made[slot] for slot, inner in keys.items()}})
     else:
         text, schema, whole = _items(draw)
-    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), text, schema, whole)
+        said = (text, whole)
+    _ask(draw, dialogue, draw.wording(ANY_SYSTEMS), schema, [said])
 
 
 def _items(draw: Draw) -> tuple[str, Json, Json]:
@@ -381,19 +461,42 @@ def _items(draw: Draw) -> tuple[str, Json, Json]:
     return text, schema, {outer: [dict(zip(keys, (made for _, made in row), strict=True)) for row in rows]}
 
 
-def _ask(draw: Draw, dialogue: Dialogue, system: str, text: str, schema: Json, answer: Json) -> None:
+def _ask(draw: Draw, dialogue: Dialogue, system: str, schema: Json, said: list[tuple[str, Json]]) -> None:
+    """Ask for the JSON of the first text; the other texts are the alternatives to it."""
+    dialogue.system = system if draw.chance(0.7) else ""
+    dialogue.response_schema = schema
+    names_keys = draw.chance(0.15 if draw.heldout else 0.25) and _needs_no_schema(said[0][1])
+    if names_keys:
+        # Any object will do for the request's format; the user says which.
+        dialogue.response_schema = {"type": "object"}
+        said = [(text, answer) for text, answer in said if _needs_no_schema(answer)]
+    first, *others = (_turn(_question(draw, text, answer if names_keys else {}), answer) for text, answer in said)
+    dialogue.add(first)
+    dialogue.alternatives += others
+
+
+def _needs_no_schema(answer: Json) -> bool:
+    """Whether the keys alone tell how it is written: nothing nested, no list of one, no number that is a string."""
+    return all(_is_plain(value) for value in answer.values())
+
+
+def _is_plain(value: Any) -> bool:
+    if isinstance(value, list):
+        return len(value) > 1 and not isinstance(value[0], dict)
+    return not isinstance(value, dict) and not (isinstance(value, str) and _NUMERIC.fullmatch(value))
+
+
+def _question(draw: Draw, text: str, named: Json) -> str:
+    """The text with what the user says of it; `named` are the keys that the question asks for, if any."""
     if draw.chance(0.15):
         text = f"{draw.wording(FILLERS)} {text}"
     question = draw.loosely(prose.or_form(draw, LEADS, ("{text}",), 0.15), SALAD, text=text)
-    dialogue.system = system if draw.chance(0.7) else ""
-    dialogue.response_schema = schema
-    if draw.chance(0.15):
-        # Any object will do for the request's format; the user says which.
-        keys = kinds.spoken_list(draw, list(answer))
-        question = f"{question} {draw.loosely(prose.or_form(draw, KEYS, ('{keys}',)), SALAD, keys=keys)}"
-        dialogue.response_schema = {"type": "object"}
-    dialogue.add(_turn("json", question, json.dumps(answer, ensure_ascii=False), "I fill in the fields."))
+    if not named:
+        return question
+    keys = kinds.spoken_list(draw, list(named))
+    return f"{question} {draw.loosely(prose.or_form(draw, KEYS, ('{keys}',)), SALAD, keys=keys)}"
 
 
-def _turn(ability: str, question: str, answer: str, thought: str) -> Turn:
-    return Turn(ability, (Message("user", question), Message("assistant", answer, thought=thought)))
+def _turn(question: str, answer: Json) -> Turn:
+    told = Message("assistant", json.dumps(answer, ensure_ascii=False), thought="I fill in the fields.")
+    return Turn("json", (Message("user", question), told))

@@ -281,6 +281,7 @@ def read(draw: Draw, dialogue: Dialogue) -> None:
     in_system = draw.chance(0.5)
     if in_system:
         dialogue.system = text
+        dialogue.alternatives += [_turn(one.question, _said(one)) for one in known[:3]]
     for number in range(draw.pick((1, 1, 2))):
         one = draw.pick(known)
         question, answer = (one.question, _said(one)) if draw.chance(0.88) else (fact(draw).question, NOT_THERE)

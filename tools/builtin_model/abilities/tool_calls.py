@@ -70,19 +70,29 @@ AGAIN = Wordings(
 
 
 def offer_tools(
-    draw: Draw, dialogue: Dialogue, wanted: list[Offer], num_others: int, without: tuple[str, ...] = ()
-) -> None:
+    draw: Draw,
+    dialogue: Dialogue,
+    wanted: list[Offer],
+    num_others: int,
+    now: date,
+    without: tuple[str, ...] = (),
+) -> list[Offer]:
     """Put the wanted tools and others into the dialogue, in any order; none of the topics `without`."""
-    topics, names = {*without, *(offer.topic for offer in wanted)}, {offer.name for offer in wanted}
     offered = list(wanted)
     while len(offered) < len(wanted) + num_others:
-        other = any_offer(draw, calendar.today(draw))
-        if other.topic not in topics and other.name not in names:
-            topics.add(other.topic)
-            names.add(other.name)
-            offered.append(other)
+        offered.append(_another(draw, offered, now, without))
     draw.rng.shuffle(offered)
     dialogue.tools = tuple(offer.schema for offer in offered)
+    return offered
+
+
+def _another(draw: Draw, offered: list[Offer], now: date, without: tuple[str, ...] = ()) -> Offer:
+    """A tool of another topic and name than these."""
+    topics, names = {*without, *(offer.topic for offer in offered)}, {offer.name for offer in offered}
+    while True:
+        other = any_offer(draw, now)
+        if other.topic not in topics and other.name not in names:
+            return other
 
 
 def any_offer(draw: Draw, now: date) -> Offer:
@@ -101,16 +111,29 @@ def date_system(draw: Draw, dialogue: Dialogue, now: date) -> None:
     dialogue.system = f"{said} {dialogue.system}".strip() if draw.chance(0.5) else said
 
 
-def single(draw: Draw, dialogue: Dialogue) -> list[Offer]:
-    """Offer one to five tools; the first of the returned offers is the one to use."""
+def single(draw: Draw, dialogue: Dialogue) -> tuple[Offer, list[Turn]]:
+    """Offer one to five tools. Returns the one to use, and more questions, each as if it were the first."""
     now = calendar.today(draw)
     wanted = any_offer(draw, now)
     rival = tool_catalogue.rival(draw, wanted.topic) if draw.chance(0.6) else None
     num_others = draw.pick((0, 0, 0, 1, 1, 2, 3, 4))
-    offer_tools(draw, dialogue, [wanted] if rival is None else [wanted, rival], num_others - (rival is not None))
-    if wanted.needs_today or draw.chance(0.1):
+    first = [wanted] if rival is None else [wanted, rival]
+    offered = offer_tools(draw, dialogue, first, num_others - (rival is not None), now)
+    is_dated = wanted.needs_today or draw.chance(0.1)
+    if is_dated:
         date_system(draw, dialogue, now)
-    return [wanted]
+    alternatives = [_first_turn(draw, offered, now, is_dated=is_dated) for _ in range(draw.pick((2, 3, 4, 5)))]
+    return wanted, alternatives
+
+
+def _first_turn(draw: Draw, offered: list[Offer], now: date, *, is_dated: bool) -> Turn:
+    """A question for one of the tools, or now and then for none of them."""
+    while True:
+        is_served = draw.chance(0.84) or any(offer.name in SEARCH_NAMES for offer in offered)
+        offer = draw.pick(offered) if is_served else _another(draw, offered, now, ("search",))
+        if is_dated or not offer.needs_today:
+            want = offer.want(draw)
+            return asked(draw, offer, want) if is_served else _refused(want)
 
 
 def asked(draw: Draw, offer: Offer, want: Want, ability: str = "") -> Turn:
@@ -139,7 +162,7 @@ def use(draw: Draw, dialogue: Dialogue, offer: Offer, *, to_the_end: bool = True
 def both(draw: Draw, dialogue: Dialogue) -> None:
     """Two places in one question: two calls at once."""
     offer = known_tools.WEATHER.offer(draw) if draw.chance(0.6) else known_tools.TIME.offer(draw)
-    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 1, 2)))
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 1, 2)), calendar.today(draw))
     properties: dict[str, Any] = offer.schema["function"]["parameters"]["properties"]
     (key,) = offer.schema["function"]["parameters"]["required"]
     extra = {name: schema["default"] for name, schema in properties.items() if "default" in schema}
@@ -176,7 +199,7 @@ def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
         draw.pick(("name", f"{noun}_name", "title", "query")),
         draw.pick(("id", f"{noun}_id", "identifier")),
     )
-    about = draw.loosely(IDENTIFY, SALAD, noun=noun)
+    about = made_up_tools.an(draw.loosely(IDENTIFY, SALAD, noun=noun), noun)
     finder = offers.function(
         draw,
         made_up_tools.joined(draw, draw.pick(("get", "find", "lookup")), noun, "id"),
@@ -188,10 +211,11 @@ def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
     field = made_up_tools.Field(id_key, id_key, kinds.IDENTIFIER, {"type": "string"}, True)
     user = made_up_tools.named(draw, verbs, noun, [field])
     first = Offer(f"id of {noun}", finder, user.want)
-    offer_tools(draw, dialogue, [first, user], draw.pick((0, 0, 1, 2, 3)))
+    offer_tools(draw, dialogue, [first, user], draw.pick((0, 0, 1, 2, 3)), calendar.today(draw))
     said, value = (kinds.QUOTED if draw.chance(0.5) else kinds.NAME).draw(draw)
     forms = prose.or_form(draw, USE_ID, ("{verb}", "{noun}", "{value}"))
-    question = draw.loosely(forms, SALAD, verb=draw.pick(verbs), noun=noun, value=said)
+    asking = draw.loosely(forms, SALAD, verb=draw.pick(verbs), noun=noun, value="{value}")
+    question = made_up_tools.an(asking, noun).replace("{value}", said)
     identifier = kinds.IDENTIFIER.draw(draw)[1]
     dialogue.add(asked(draw, first, Want(question[0].upper() + question[1:], {name_key: value}, "", ""), "two steps"))
     found = Message(
@@ -208,7 +232,7 @@ def look_then_plan(draw: Draw, dialogue: Dialogue) -> None:
     now = calendar.today(draw)
     plan = dated_tools.Calendar(draw, now)
     find, create = plan.find(draw), plan.create(draw)
-    offer_tools(draw, dialogue, [find, create], draw.pick((0, 0, 0, 1, 2)))
+    offer_tools(draw, dialogue, [find, create], draw.pick((0, 0, 0, 1, 2)), now)
     date_system(draw, dialogue, now)
     want = use(draw, dialogue, find)
     when = (want.arguments[plan.date], want.arguments[plan.time])
@@ -223,7 +247,7 @@ def compare_months(draw: Draw, dialogue: Dialogue) -> None:
     now = calendar.today(draw)
     expenses = dated_tools.Expenses(draw, now)
     offer = expenses.offer(draw)
-    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)))
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)), now)
     date_system(draw, dialogue, now)
     want = use(draw, dialogue, offer)
     amount = int(want.answer.split("$")[1].rstrip("."))
@@ -242,7 +266,7 @@ def searched(draw: Draw, dialogue: Dialogue, question: str, result: str, answer:
     schema = offers.function(draw, name, about, {key: {"type": "string"}}, [key])
     schema["function"]["description"] = about
     offer = Offer("search", schema, known_tools.LOOKUP.offer(draw).want)
-    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)))
+    offer_tools(draw, dialogue, [offer], draw.pick((0, 0, 0, 1, 2)), calendar.today(draw))
     want = Want(question, {key: question}, result, answer)
     dialogue.add(asked(draw, offer, want, "search call"))
     dialogue.add(
@@ -258,17 +282,20 @@ def none_fits(draw: Draw, dialogue: Dialogue) -> None:
     now = calendar.today(draw)
     wanted = any_offer(draw, now)
     if draw.chance(0.75):
-        offer_tools(draw, dialogue, [wanted], draw.pick((1, 1, 2, 3)), without=("search",))
-        dialogue.tools = tuple(tool for tool in dialogue.tools if tool["function"]["name"] != wanted.name)
+        offered = offer_tools(draw, dialogue, [wanted], draw.pick((1, 1, 2, 3)), now, without=("search",))
+        others = [offer for offer in offered if offer is not wanted]
+        dialogue.tools = tuple(offer.schema for offer in others)
+        dialogue.alternatives += [_first_turn(draw, others, now, is_dated=wanted.needs_today) for _ in range(3)]
     if wanted.needs_today:
         date_system(draw, dialogue, now)
     want = wanted.want(draw)
-    dialogue.add(
-        Turn(
-            "no such tool",
-            (Message("user", want.question), Message("assistant", fallback.FALLBACK, thought="No tool fits.")),
-        )
-    )
+    dialogue.add(_refused(want))
+
+
+def _refused(want: Want) -> Turn:
+    """What none of the tools is for."""
+    refusal = Message("assistant", fallback.FALLBACK, thought="No tool fits.")
+    return Turn("no such tool", (Message("user", want.question), refusal))
 
 
 def _thinking(message: Message, thought: str) -> Message:
