@@ -32,6 +32,8 @@ ItemId = Annotated[str, StringConstraints(pattern=r"^[!-~]{1,256}$")]
 CallId = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 #: OpenAI's limit on one text. NOTE: only a constrained string is checked for half surrogate pairs.
 LongText = Annotated[str, StringConstraints(max_length=10_485_760)]
+#: Of a call that was made: whatever the model wrote, since it was given out. What is offered has a ``FunctionName``.
+CalledName = Annotated[LongText, Field(min_length=1)]
 
 
 #: Levels of a value inside another. JSON is written by what stops at some 255, and an event has levels of its own.

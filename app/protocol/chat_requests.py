@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
-    FunctionName,
+    CalledName,
     JsonObject,
     LongText,
     Metadata,
@@ -57,7 +57,7 @@ class AssistantMessageParam(RequestModel):
 
 class FunctionMessage(RequestModel):
     role: Literal["function"]
-    name: FunctionName
+    name: CalledName
     content: Parts | None = None  # type: ignore[valid-type]
 
 

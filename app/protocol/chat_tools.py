@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from app.protocol.base import FunctionName, JsonObject, LongText, RequestModel, one_of, only
+from app.protocol.base import CalledName, FunctionName, JsonObject, LongText, RequestModel, one_of, only
 from app.protocol.text_formats import PlainTextFormat
 
 #: What the openai client's parse() and stream() add to an answer that they replay; never kept.
@@ -58,13 +58,13 @@ ChatTool = one_of("type", {"function": ChatFunctionTool, "custom": ChatCustomToo
 
 
 class CalledFunction(RequestModel):
-    name: FunctionName
+    name: CalledName
     arguments: LongText
     parsed_arguments: ReplayedParse = None
 
 
 class CalledCustomTool(RequestModel):
-    name: FunctionName
+    name: CalledName
     input: LongText
 
 

@@ -6,8 +6,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
+    CalledName,
     CallId,
-    FunctionName,
     ItemId,
     JsonList,
     JsonObject,
@@ -132,7 +132,7 @@ class FunctionCallItem(CallItem):
     id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
-    name: FunctionName
+    name: CalledName
     arguments: LongText
     parsed_arguments: Any = None  # the openai client's parse() adds it to what it replays
 
@@ -143,7 +143,7 @@ class FunctionCallOutputItem(ClientItem):
     status: ItemStatus | None = None
     call_id: CallId
     output: text_or_list(LongText, list[OutputPart])  # type: ignore[valid-type]
-    name: FunctionName | None = None
+    name: CalledName | None = None
     namespace: only() = None  # type: ignore[valid-type]
 
 
@@ -152,7 +152,7 @@ class CustomToolCallItem(CallItem):
     id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
-    name: FunctionName
+    name: CalledName
     input: LongText
 
 

@@ -87,6 +87,27 @@ def test_an_answer_is_accepted_back_verbatim(client, scripted):
         assert sent[2] == {"role": "tool", "tool_call_id": call_id, "content": "3"}
 
 
+@pytest.mark.parametrize("offer", [{"tools": [TOOL]}, {"functions": [TOOL["function"]]}], ids=["tools", "functions"])
+def test_a_call_may_have_any_name_that_the_model_wrote(client, scripted, offer):
+    name = "functions.look up"
+    scripted.write = lambda _: [CallOpened(name), CallArguments("{}"), DONE]
+    message = client.chat.completions.create(model="scripted", messages=USER, **offer).choices[0].message
+    if message.tool_calls:
+        result = {"role": "tool", "tool_call_id": message.tool_calls[0].id, "content": "No such tool."}
+    else:
+        result = {"role": "function", "name": message.function_call.name, "content": "No such function."}
+    client.chat.completions.create(model="scripted", messages=[*USER, message, result], **offer)
+    assert scripted.requests[-1].messages[1]["tool_calls"][0]["function"]["name"] == name
+
+
+def test_a_custom_call_may_have_any_name(client, scripted):
+    call = {"id": "c", "type": "custom", "custom": {"name": "functions.look up", "input": "x"}}
+    result = {"role": "tool", "tool_call_id": "c", "content": "No such tool."}
+    asked = [*USER, {"role": "assistant", "tool_calls": [call]}, result]
+    client.chat.completions.create(model="scripted", messages=asked)
+    assert scripted.requests[-1].messages[1]["tool_calls"][0]["function"]["name"] == "functions.look up"
+
+
 def test_sampling_reaches_the_generator(client, scripted):
     client.chat.completions.create(
         model="scripted", messages=USER, temperature=0.3, top_p=0.4, seed=5, stop="x", max_completion_tokens=9

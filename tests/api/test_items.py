@@ -71,6 +71,23 @@ def test_all_that_we_output_is_accepted_verbatim(client, scripted, dump, parsed)
     assert by_id.status == second.status == "completed"
 
 
+def test_a_call_may_have_any_name_that_the_model_wrote(client, scripted):
+    name = "functions.look up"
+    first = asked(client, scripted, [CallOpened(name), CallArguments("{}"), DONE])
+    call = first.output[0]
+    output = {"type": "function_call_output", "call_id": call.call_id, "name": call.name, "output": "No such tool."}
+    second = client.responses.create(input=[{"role": "user", "content": "go"}, call, output])
+    assert scripted.requests[-1].messages[1]["tool_calls"][0]["function"]["name"] == name
+    listed = client.responses.input_items.list(second.id, order="asc").data
+    client.responses.create(input=[item.to_dict() for item in listed])
+    assert scripted.requests[-1].messages == scripted.requests[-2].messages
+    custom = {"type": "custom_tool_call", "call_id": "c", "name": name, "input": "x"}
+    client.responses.create(input=[custom, {"type": "custom_tool_call_output", "call_id": "c", "output": "3"}])
+    with pytest.raises(BadRequestError) as caught:
+        client.responses.create(input=[{**custom, "name": ""}])
+    assert caught.value.param == "input[0].name"
+
+
 def test_the_prompt_has_the_calls_that_the_model_knows(client, scripted):
     first = asked(client, scripted)
     client.responses.create(input=outputs_of(first), previous_response_id=first.id)
