@@ -35,7 +35,9 @@ async def create(
     """A request that is sent again with the same ``Idempotency-Key`` within a day gets the same response."""
     if params.background:
         response = await idempotency.enqueue(params, owner_id, idempotency_key)
-        return await _follow(service, response["id"], owner_id) if params.stream else _json(response)
+        if not params.stream:
+            return _json(response)
+        return await _follow(service, response["id"], owner_id, obfuscates=params.is_obfuscated)
     log = await idempotency.create(params, owner_id, idempotency_key)
     if params.stream:
         batches = obfuscated(log.follow()) if params.is_obfuscated else log.follow()

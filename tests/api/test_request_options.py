@@ -73,9 +73,10 @@ def everything(_request):
     return [*thought, CallArguments("{"), CallArguments('"a": "' + 30 * "x" + '"}'), DONE]
 
 
-def test_obfuscation_makes_deltas_alike_in_length(client, scripted):
+@pytest.mark.parametrize("background", [False, True])
+def test_obfuscation_makes_deltas_alike_in_length(client, scripted, background):
     scripted.write = everything
-    options = {"stream": True, "stream_options": {"include_obfuscation": True}}
+    options = {"stream": True, "stream_options": {"include_obfuscation": True}, "background": background}
     events = list(client.responses.create(input="x", **options))
     found = deltas(events)
     assert len(found) == 6
