@@ -123,7 +123,7 @@ class ChunkBuilder:
         usages = [usage for usage in self._usages if usage is not None]
         if len(usages) < len(self._usages):
             return [last]
-        totals = completion_usage(usages, num_prompt_tokens=usages[0].input_tokens)
+        totals = completion_usage([usages])
         if not self._options.include_usage:
             return [{**last, "usage": totals}]
         return [last, {**last, "choices": [], "usage": totals}]
@@ -165,13 +165,17 @@ def _logprobs(logprobs: Sequence[TokenLogprob]) -> ChoiceLogprobs | None:
     return {"content": wire_logprobs(logprobs), "refusal": None} if logprobs else None
 
 
-def completion_usage(usages: Sequence[Usage], *, num_prompt_tokens: int) -> CompletionUsage:
-    """Choices of one prompt have it in common, and it was computed but once: by the one that found least of it."""
+def completion_usage(prompts: Sequence[Sequence[Usage]]) -> CompletionUsage:
+    """``prompts``: what the choices of each cost. They have it in common, and it was computed but once: by the one
+    that found least of it."""
+    usages = [usage for choices in prompts for usage in choices]
+    num_prompt_tokens = sum(choices[0].input_tokens for choices in prompts)
+    num_cached_tokens = sum(min(usage.cached_tokens for usage in choices) for choices in prompts)
     num_completion_tokens = sum(usage.output_tokens for usage in usages)
     return {
         "prompt_tokens": num_prompt_tokens,
         "completion_tokens": num_completion_tokens,
         "total_tokens": num_prompt_tokens + num_completion_tokens,
-        "prompt_tokens_details": {"cached_tokens": min(usage.cached_tokens for usage in usages)},
+        "prompt_tokens_details": {"cached_tokens": num_cached_tokens},
         "completion_tokens_details": {"reasoning_tokens": sum(usage.reasoning_tokens for usage in usages)},
     }

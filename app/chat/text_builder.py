@@ -10,10 +10,14 @@ TextChunk = dict[str, Any]
 
 
 class TextChunkBuilder:
-    """Builds the chunks of one request. ``beginnings``: what each answer's text begins with, its prompt if echoed."""
+    """Builds the chunks of one request. ``beginnings``: what each answer's text begins with, its prompt if echoed.
+    ``num_choices``: answers of each prompt."""
 
-    def __init__(self, identity: CompletionIdentity, beginnings: Sequence[str], *, include_usage: bool) -> None:
+    def __init__(
+        self, identity: CompletionIdentity, beginnings: Sequence[str], *, num_choices: int, include_usage: bool
+    ) -> None:
         self._identity = identity
+        self._num_choices = num_choices
         self._include_usage = include_usage
         self._beginnings = list(beginnings)
         self._lengths = [0] * len(beginnings)
@@ -37,7 +41,8 @@ class TextChunkBuilder:
         usages = [usage for usage in self._usages if usage is not None]
         if len(usages) < len(self._usages):
             return [last]
-        totals = completion_usage(usages, num_prompt_tokens=sum(usage.input_tokens for usage in usages))
+        firsts = range(0, len(usages), self._num_choices)
+        totals = completion_usage([usages[first : first + self._num_choices] for first in firsts])
         if not self._include_usage:
             return [{**last, "usage": totals}]
         return [last, {**last, "choices": [], "usage": totals}]

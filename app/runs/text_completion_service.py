@@ -27,7 +27,8 @@ class TextCompletionService:
             streams = await generate_all(model, requests)
             identity = CompletionIdentity(new_id("cmpl"), int(time.time()), model.name, SYSTEM_FINGERPRINT)
         include_usage = params.stream_options is not None and bool(params.stream_options.include_usage)
-        return _chunks(TextChunkBuilder(identity, beginnings, include_usage=include_usage), streams)
+        builder = TextChunkBuilder(identity, beginnings, num_choices=params.n or 1, include_usage=include_usage)
+        return _chunks(builder, streams)
 
 
 async def _text_of(model: OpenModel, request: GenerationRequest) -> str:

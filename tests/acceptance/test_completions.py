@@ -46,6 +46,25 @@ def test_several_prompts_have_several_answers_each(builtin):
     assert completion.usage.prompt_tokens > alone.usage.prompt_tokens
 
 
+@pytest.mark.parametrize("stream", [False, True])
+def test_each_prompt_counts_once(builtin, stream):
+    root = str(builtin.base_url).removesuffix("/v1/")
+    known, new = PROMPT.replace("planet", "little planet"), f"Out of the blue, {stream}. " + PROMPT
+    num_tokens = [
+        len(builtin.post(f"{root}/tokenize", body={"content": prompt}, cast_to=object)["tokens"])
+        for prompt in (known, new)
+    ]
+    complete(builtin, known, max_tokens=1)
+    num_cached = complete(builtin, known, max_tokens=1).usage.prompt_tokens_details.cached_tokens
+    options = {"stream": True, "stream_options": {"include_usage": True}} if stream else {}
+    answer = complete(builtin, [known, new], n=3, max_tokens=2, **options, extra_body={"ignore_eos": True})
+    usage = list(answer)[-1].usage if stream else answer.usage
+    assert (usage.prompt_tokens, usage.completion_tokens) == (sum(num_tokens), 12)
+    assert usage.total_tokens == sum(num_tokens) + 12
+    # What is known of one prompt is told, also beside another that nobody has asked before.
+    assert usage.prompt_tokens_details.cached_tokens == num_cached > 0
+
+
 def test_a_prompt_may_be_tokens(builtin):
     root = str(builtin.base_url).removesuffix("/v1/")
     tokens = builtin.post(f"{root}/tokenize", body={"content": PROMPT}, cast_to=object)["tokens"]
