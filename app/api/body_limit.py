@@ -5,8 +5,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app.api.error_handlers import error_response
 from app.errors import PayloadTooLargeError
 
-#: Where files are uploaded, and what a form needs beside the file.
-_UPLOADS = "/v1/files"
+#: Where files are uploaded, with and without the version, and what a form needs beside the file.
+_UPLOADS = ("/v1/files", "/files")
 _FORM_BYTES = 2**16
 
 
@@ -22,7 +22,7 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        is_upload = scope["path"] == _UPLOADS
+        is_upload = scope["path"] in _UPLOADS
         max_bytes = self._max_file_mb * 2**20 + _FORM_BYTES if is_upload else self._max_body_mb * 2**20
         meter = _Meter(receive, max_bytes)
         if _declared_bytes(scope) <= max_bytes:

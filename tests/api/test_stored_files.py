@@ -95,6 +95,16 @@ def test_a_wrong_form_is_told(base_url, request_, words):
     assert re.search(words, answer.json()["error"]["message"])
 
 
+@pytest.mark.parametrize("path", ["/v1/files", "/files"])
+def test_a_file_may_be_larger_than_other_bodies(tmp_path, path):
+    with running(Settings(data_dir=tmp_path, max_file_mb=2, max_body_mb=1), ScriptedGenerator()) as url:
+        for num_mb, status in ((2, 200), (3, 413)):
+            files = {"file": ("a.txt", b"x" * (num_mb * 2**20))}
+            answer = httpx.post(url + path, files=files, data={"purpose": "assistants"})
+            assert answer.status_code == status, answer.text
+        assert "RESPONSA_MAX_FILE_MB" in answer.json()["error"]["message"]
+
+
 @pytest.mark.parametrize("declared", [True, False])
 def test_a_file_that_is_too_large_leaves_nothing(tmp_path, declared):
     with running(Settings(data_dir=tmp_path, max_file_mb=1, max_body_mb=1), ScriptedGenerator()) as url:
