@@ -33,6 +33,7 @@ def text_of(data: bytes, charset: str | None = None) -> str:
 def _plain_text(data: bytes, charset: str | None) -> str:
     try:
         text = data.decode(charset or "utf-8-sig")
+        text.encode()  # some encodings decode to half a surrogate pair, which is no text
     except (LookupError, ValueError):
         raise UnreadableFileError("it is neither text nor a PDF") from None
     if "\0" in text:
