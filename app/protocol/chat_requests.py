@@ -93,8 +93,8 @@ MAX_CHOICES = 16
 def _checked_ids(value: dict[str, float]) -> dict[str, float]:
     for key in value:
         if not (key.isascii() and key.isdecimal() and len(key) < 10):
-            hint = "'{key}' is no token id; send ids as strings of digits"
-            raise PydanticCustomError("token_id", hint, {"key": key})
+            hint = "{key} is no token id; send ids as strings of digits"
+            raise PydanticCustomError("token_id", hint, {"key": ascii(key)})
     return value
 
 

@@ -128,6 +128,7 @@ BAD_CHATS = [
     ({"messages": [USER], "presence_penalty": -3}, "presence_penalty"),
     ({"messages": [USER], "logit_bias": {"five": 1}}, "logit_bias"),
     ({"messages": [USER], "logit_bias": {"-5": 1}}, "logit_bias"),
+    ({"messages": [USER], "logit_bias": {"\ud800": 1}}, "logit_bias"),
     ({"messages": [USER], "logit_bias": {"5": 101}}, "logit_bias.5"),
     ({"messages": [USER], "logit_bias": {"5": "1"}}, "logit_bias.5"),
     ({"messages": [USER], "top_logprobs": 3}, "top_logprobs"),
