@@ -56,7 +56,7 @@ def _inside(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list) else ()
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """Half a surrogate pair is no text, and NaN is no JSON: neither can be stored or sent, nor what is too deep."""
     bounded(value)
     try:
@@ -68,8 +68,8 @@ def _storable(value: Any) -> Any:
     return value
 
 
-JsonObject = Annotated[dict[str, Any], AfterValidator(_storable)]
-JsonList = Annotated[list[Any], AfterValidator(_storable)]
+JsonObject = Annotated[dict[str, Any], AfterValidator(storable)]
+JsonList = Annotated[list[Any], AfterValidator(storable)]
 
 #: Tags of unions begin with this sign, so that they can be told from field names in an error's location.
 TAG_SIGN = "#"

@@ -1,12 +1,13 @@
 """Request bodies of Chat Completions. As in ``requests``, what can't be honoured is refused by name."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
     CalledName,
+    JsonList,
     JsonObject,
     LongText,
     Metadata,
@@ -49,7 +50,7 @@ class AssistantMessageParam(RequestModel):
     refusal: LongText | None = None
     parsed: ReplayedParse = None
     tool_calls: list[MessageToolCall] | None = None
-    annotations: list[Any] | None = None
+    annotations: JsonList | None = None
     audio: only() = None  # type: ignore[valid-type]
     #: Deprecated, as all that is named so.
     function_call: CalledFunction | None = None

@@ -2,11 +2,11 @@
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from app.protocol.base import Metadata, RequestModel, bounded, one_of, text_or_list
+from app.protocol.base import LongText, Metadata, RequestModel, bounded, one_of, storable, text_or_list
 from app.protocol.lists import Page
 
 #: OpenAI's limits.
@@ -100,8 +100,9 @@ class FileBatchCreateParams(RequestModel):
 
 class ComparisonFilter(RequestModel):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    key: str
-    value: str | bool | Number | list[str | bool | Number]
+    key: LongText
+    #: Checked as a whole, so that what is no text is an error of this field, and not of one kind of value.
+    value: Annotated[str | bool | Number | list[str | bool | Number], AfterValidator(storable)]
 
     @model_validator(mode="after")
     def _check_value(self) -> Self:

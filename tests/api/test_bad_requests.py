@@ -21,6 +21,10 @@ def nested(key, num_levels, value=1):
     return value
 
 
+def filtering(filters):
+    return {"input": "x", "tools": [{"type": "file_search", "vector_store_ids": ["v"], "filters": filters}]}
+
+
 FILTERS = {"type": "and", "filters": [nested("filters", 101)]}
 
 BAD_RESPONSES = [
@@ -38,10 +42,10 @@ BAD_RESPONSES = [
     ({"input": [{"id": "a\u0000b", "role": "user", "content": "x"}]}, "input[0].id"),
     ({"input": [{"type": "function_call_output", "call_id": "c"}]}, "input[0].output"),
     ({"input": "x", "tools": [{**TOOL, "parameters": nested("a", 101)}]}, "tools[0].parameters"),
-    (
-        {"input": "x", "tools": [{"type": "file_search", "vector_store_ids": ["v"], "filters": FILTERS}]},
-        "tools[0].filters",
-    ),
+    (filtering(FILTERS), "tools[0].filters"),
+    (filtering({"type": "eq", "key": "\ud83d", "value": 1}), "tools[0].filters.key"),
+    (filtering({"type": "eq", "key": "k", "value": "\ud83d"}), "tools[0].filters.value"),
+    (filtering({"type": "in", "key": "k", "value": [1, "\ud83d"]}), "tools[0].filters.value"),
     ({"input": "x", "frobnicate": 1}, "frobnicate"),
     ({"input": "x", "temperature": "hot"}, "temperature"),
     ({"input": "x", "temperature": -1}, "temperature"),
@@ -120,6 +124,8 @@ BAD_CHATS = [
     ({"messages": [USER, {}]}, "messages[1]"),
     ({"messages": [{"role": "tool", "content": "x"}]}, "messages[0].tool_call_id"),
     ({"messages": [USER, {"role": "assistant", "content": [{"type": "text"}]}]}, "messages[1].content[0].text"),
+    ({"messages": [USER, {"role": "assistant", "annotations": ["\ud83d"]}]}, "messages[1].annotations"),
+    ({"messages": [USER, {"role": "assistant", "annotations": [float("nan")]}]}, "messages[1].annotations"),
     ({"messages": [USER], "frobnicate": 1}, "frobnicate"),
     ({"messages": [USER], "max_tokens": 0}, "max_tokens"),
     ({"messages": [USER], "max_completion_tokens": "5"}, "max_completion_tokens"),
