@@ -22,7 +22,7 @@ from app.protocol.prompt_requests import ApplyTemplateParams
 from app.runs.input_files import InputFiles
 from app.runs.merging import merge
 from app.runs.models import require_effort, require_progress, require_tools
-from app.runs.stored_completions import StoredCompletionService
+from app.runs.stored_completions import StoredCompletionService, check_labels
 
 #: Clients compare it to learn whether the backend changed; OpenAI-compatible servers let it begin with "b".
 SYSTEM_FINGERPRINT = f"b-responsa-{__version__}"
@@ -45,6 +45,8 @@ class ChatService:
 
         With ``store`` it is committed before the last chunk is given out; one that is cut off is not kept.
         """
+        if params.store:
+            check_labels(params.metadata or {})
         async with self._pool.open(params.model) as model:
             _require_abilities(params, model.capabilities)
             messages = await self._with_texts(params.messages, owner_id)

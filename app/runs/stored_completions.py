@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from app.chat.stored_messages import stored_messages
-from app.errors import ChatCompletionNotFoundError
+from app.errors import ChatCompletionNotFoundError, InvalidRequestError
 from app.protocol.chat import ChatCompletion
 from app.protocol.chat_requests import ChatCompletionCreateParams
 from app.runs.pages import PageRequest, cursor_error, page_of
 from storage.chat_completions import ChatCompletionRepository, StoredCompletion
 from storage.database import Database
 from storage.errors import RowNotFoundError
+from storage.json_text import is_storable
 
 
 class StoredCompletionService:
@@ -48,6 +49,7 @@ class StoredCompletionService:
 
     async def update(self, completion_id: str, metadata: Mapping[str, str], owner_id: str) -> dict[str, Any]:
         """Replace the metadata."""
+        check_labels(metadata)
         with _not_found(completion_id):
             await self._database.write(
                 lambda session: ChatCompletionRepository(session, owner_id).set_metadata(completion_id, metadata)
@@ -71,6 +73,12 @@ class StoredCompletionService:
         with _not_found(completion_id):
             async with self._database.read() as session:
                 return await ChatCompletionRepository(session, owner_id).get(completion_id)
+
+
+def check_labels(metadata: Mapping[str, str]) -> None:
+    """The database looks for labels, and where one had U+0000, PostgreSQL would find none of this owner's."""
+    if not all(is_storable(key) and is_storable(value) for key, value in metadata.items()):
+        raise InvalidRequestError("Invalid 'metadata': it may not hold the character U+0000.", param="metadata")
 
 
 def _completion(stored: StoredCompletion) -> dict[str, Any]:

@@ -72,6 +72,22 @@ def test_the_list_is_filtered_by_model_and_metadata(client):
     assert len(client.chat.completions.list(model="scripted").data) == 3
 
 
+@pytest.mark.parametrize("metadata", [{"user": "an\0n"}, {"us\0er": "ann"}], ids=["value", "key"])
+@pytest.mark.parametrize("stream", [False, True])
+def test_labels_that_could_not_be_searched_are_refused(client, scripted, metadata, stream):
+    kept = create(client, metadata={"user": "ann"}).id
+    for attempt in (
+        lambda: create(client, metadata=metadata, stream=stream),
+        lambda: client.chat.completions.update(kept, metadata=metadata),
+    ):
+        with pytest.raises(openai.BadRequestError, match=r"U\+0000") as error:
+            attempt()
+        assert error.value.param == "metadata"
+    assert len(scripted.requests) == 1
+    assert [one.id for one in client.chat.completions.list(metadata={"user": "ann"})] == [kept]
+    assert client.chat.completions.create(model="scripted", messages=HI, metadata=metadata).choices
+
+
 def test_metadata_is_replaced(client):
     completion_id = create(client, metadata={"user": "ann", "old": "1"}).id
     changed = client.chat.completions.update(completion_id, metadata={"user": "bob"})
