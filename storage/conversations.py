@@ -25,6 +25,7 @@ from storage.tables import (
     ConversationItemRow,
     ConversationRow,
     EventSegmentRow,
+    IdempotencyKeyRow,
     ItemRow,
     ResponseRow,
     TurnRow,
@@ -169,7 +170,10 @@ class ConversationRepository:
         )
         for statement in (
             bury.values(deleted_at=deleted_at, body={}),
-            delete(EventSegmentRow).where(EventSegmentRow.response_id.in_(made_here)),
+            *(
+                delete(table).where(table.response_id.in_(made_here))
+                for table in (EventSegmentRow, IdempotencyKeyRow)
+            ),
             childless,
         ):
             await self._session.execute(statement.execution_options(synchronize_session=False))

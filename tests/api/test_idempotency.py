@@ -11,6 +11,7 @@ from app.generators.scripted import ScriptedGenerator
 from app.runs import idempotency
 from tests.gates import Gate, gated
 from tests.servers import running
+from tests.waiting import wait_until
 
 DONE = Finished("stop", Usage(3, 0, 2))
 
@@ -96,6 +97,16 @@ def test_a_deleted_response_takes_its_key_with_it(client):
     client.responses.create(input="child", previous_response_id=first.id)  # so that a tombstone stays
     client.responses.delete(first.id)
     assert client.responses.create(input="y", extra_headers=keyed()).output_text == "y"
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_a_deleted_conversation_takes_its_keys_with_it(client, background):
+    conversation = client.conversations.create()
+    first = client.responses.create(input="x", conversation=conversation.id, extra_headers=keyed())
+    client.responses.create(input="child", previous_response_id=first.id)  # so that a tombstone stays
+    client.conversations.delete(conversation.id)
+    again = client.responses.create(input="y", background=background, extra_headers=keyed())
+    wait_until(lambda: client.responses.retrieve(again.id).output_text == "y")
 
 
 def test_what_is_not_stored_can_have_no_key(client):
