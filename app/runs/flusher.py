@@ -19,6 +19,8 @@ from storage.events import EventRepository
 logger = logging.getLogger(__name__)
 
 FLUSH_INTERVAL_S = 0.05
+#: How long a database that can't be written is left alone before the next segment.
+FLUSH_RETRY_DELAY_S = 1.0
 #: Waits between the attempts to commit a run's end while the database can't be written.
 END_RETRY_DELAYS_S = (0.1, 0.5, 2.0, 5.0)
 
@@ -39,23 +41,28 @@ class Flusher:
             self._task = asyncio.create_task(self._flush_soon(), name=f"flush {self._log.response_id}")
 
     async def _flush_soon(self) -> None:
-        await asyncio.sleep(FLUSH_INTERVAL_S)
-        try:
-            await self._flush()
-        except (EventGapError, RowNotFoundError) as error:
-            # Another server has taken this one for dead, or deleted the response: nothing more can be stored.
-            logger.warning("events of %s are not stored any more: %s", self._log.response_id, error)
-            self._is_refused = True
-        except Exception:
-            # What was not written is written with the next segment, at the latest with the end.
-            logger.exception("events of %s could not be stored yet", self._log.response_id)
+        """Go on until all is stored: what comes while a segment is written may be the last for long."""
+        delay_s = FLUSH_INTERVAL_S
+        while self._num_flushed < len(self._log.events):
+            await asyncio.sleep(delay_s)
+            try:
+                await self._flush()
+                delay_s = FLUSH_INTERVAL_S
+            except (EventGapError, RowNotFoundError) as error:
+                # Another server has taken this one for dead, or deleted the response: nothing more can be stored.
+                logger.warning("events of %s are not stored any more: %s", self._log.response_id, error)
+                self._is_refused = True
+                return
+            except Exception:
+                # What was not written is written with the next segment, at the latest with the end.
+                logger.exception("events of %s could not be stored yet", self._log.response_id)
+                delay_s = FLUSH_RETRY_DELAY_S
 
     async def _flush(self) -> None:
         async with self._lock:
             segment = self._log.events[self._num_flushed :]
-            if segment:
-                await self._database.write(lambda session: self._append(session, segment))
-                self._num_flushed += len(segment)
+            await self._database.write(lambda session: self._append(session, segment))
+            self._num_flushed += len(segment)
 
     async def commit_end(self, events: Sequence[Event]) -> None:
         async with self._lock:

@@ -1,11 +1,13 @@
 """When the store fails in mid-run, no client is told of a success that is not kept."""
 
+import asyncio
 import sqlite3
 
 import pytest
 
 from app.generators.base import Finished, Text, Usage
-from app.runs import flusher
+from app.runs import event_log, flusher
+from app.runs.flusher import Flusher
 from tests.gates import Gate, gated
 from tests.servers import running
 from tests.waiting import wait_until
@@ -24,10 +26,39 @@ def path(sqlite_url):
     return sqlite_url.removeprefix("sqlite+aiosqlite:///")
 
 
+class SlowDatabase:
+    """Writes when its gate is open."""
+
+    def __init__(self, database, gate):
+        self._database = database
+        self._gate = gate
+        self.read = database.read
+
+    async def write(self, work):
+        for pause_s in self._gate.pauses():
+            await asyncio.sleep(pause_s)
+        await self._database.write(work)
+
+
 def rename_table(path, old, new):
     with sqlite3.connect(path, timeout=60) as connection:
         connection.execute(f"ALTER TABLE {old} RENAME TO {new}")
     connection.close()
+
+
+def last_stored(path):
+    """The number of the last event in the store."""
+    with sqlite3.connect(path, timeout=60) as connection:
+        (number,) = connection.execute("SELECT max(last_sequence) FROM response_events").fetchone()
+    connection.close()
+    return number
+
+
+def use_database(monkeypatch, wrap):
+    """What runs are stored in as they go on, from now on."""
+    monkeypatch.setattr(
+        event_log, "Flusher", lambda log, database, num_flushed: Flusher(log, wrap(database), num_flushed)
+    )
 
 
 @pytest.mark.logs_errors
@@ -72,6 +103,20 @@ def test_a_store_that_recovers_in_time_loses_nothing(path, scripted, client, mon
     last = events[-1]
     assert last.type == "response.completed"
     assert client.responses.retrieve(response_id).to_dict() == last.response.to_dict()
+
+
+def test_what_comes_while_a_segment_is_stored_does_not_wait_for_more(path, scripted, client, monkeypatch):
+    storing, late, end = Gate(), Gate(), Gate()
+    use_database(monkeypatch, lambda database: SlowDatabase(database, storing))
+    scripted.write = lambda _: gated(Text("early "), late, Text("late"), end, DONE)
+    stream = client.responses.create(input="x", stream=True)
+    storing.wait_until_reached()
+    late.open()
+    last = next(event for event in stream if event.type == "response.output_text.delta" and event.delta == "late")
+    storing.open()
+    wait_until(lambda: last_stored(path) == last.sequence_number)
+    end.open()
+    assert list(stream)[-1].type == "response.completed"
 
 
 def test_a_run_that_was_cut_off_is_ended_at_the_next_start(path, settings, scripted, make_client):
