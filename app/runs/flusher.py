@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy.exc import DBAPIError
@@ -61,22 +62,46 @@ class Flusher:
     async def _flush(self) -> None:
         async with self._lock:
             segment = self._log.events[self._num_flushed :]
-            await self._database.write(lambda session: self._append(session, segment))
-            self._num_flushed += len(segment)
+            try:
+                await self._database.write(partial(self._append, segment=segment))
+                self._num_flushed += len(segment)
+            except EventGapError:
+                if not await self._skip_stored(segment):
+                    raise
 
     async def commit_end(self, events: Sequence[Event]) -> None:
         async with self._lock:
             if self._task is not None:  # it sleeps or waits for the lock: its segment goes with the end
                 self._task.cancel()
-            segment = [*self._log.events[self._num_flushed :], *events]
             for delay_s in END_RETRY_DELAYS_S:
                 try:
-                    await self._database.write(lambda session: self._finish(session, segment))
+                    await self._store_end(events)
                     return
                 except (OSError, DBAPIError, CommitFailedError) as error:
                     logger.warning("retrying to store the end of %s: %s", self._log.response_id, error)
                     await asyncio.sleep(delay_s)
-            await self._database.write(lambda session: self._finish(session, segment))
+            await self._store_end(events)
+
+    async def _store_end(self, events: Sequence[Event]) -> None:
+        while segment := [*self._log.events, *events][self._num_flushed :]:
+            try:
+                await self._database.write(partial(self._finish, segment=segment))
+                return
+            except EventGapError:
+                if not await self._skip_stored(segment):
+                    raise
+
+    async def _skip_stored(self, segment: Sequence[Event]) -> bool:
+        """Count what an earlier attempt has committed, if its connection broke before it could tell us.
+
+        ``False``: it is not ours that is stored.
+        """
+        async with self._database.read() as session:
+            stored = await EventRepository(session).read_after(self._log.response_id, self._num_flushed - 1)
+        if not stored or stored != segment[: len(stored)]:
+            return False
+        self._num_flushed += len(stored)
+        return True
 
     async def _append(self, session: AsyncSession, segment: Sequence[Event]) -> None:
         await EventRepository(session).append(self._log.response_id, cast(Any, segment))

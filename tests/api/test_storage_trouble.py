@@ -40,6 +40,18 @@ class SlowDatabase:
         await self._database.write(work)
 
 
+class CutOffDatabase:
+    """Commits, and then the connection breaks: who writes does not know whether it is committed."""
+
+    def __init__(self, database):
+        self._database = database
+        self.read = database.read
+
+    async def write(self, work):
+        await self._database.write(work)
+        raise ConnectionResetError
+
+
 def rename_table(path, old, new):
     with sqlite3.connect(path, timeout=60) as connection:
         connection.execute(f"ALTER TABLE {old} RENAME TO {new}")
@@ -117,6 +129,27 @@ def test_what_comes_while_a_segment_is_stored_does_not_wait_for_more(path, scrip
     wait_until(lambda: last_stored(path) == last.sequence_number)
     end.open()
     assert list(stream)[-1].type == "response.completed"
+
+
+@pytest.mark.logs_errors
+@pytest.mark.parametrize("is_flushed", [True, False])
+def test_what_was_stored_without_a_word_is_not_stored_again(path, scripted, client, monkeypatch, caplog, is_flushed):
+    use_database(monkeypatch, CutOffDatabase)
+    monkeypatch.setattr(flusher, "FLUSH_RETRY_DELAY_S", 0.05 if is_flushed else 600)
+    late, end = Gate(), Gate()
+    scripted.write = lambda _: gated(Text("early "), late, Text("late"), end, DONE)
+    stream = client.responses.create(input="x", stream=True)
+    wait_until(lambda: "could not be stored yet" in caplog.text)
+    late.open()
+    delta = next(event for event in stream if event.type == "response.output_text.delta" and event.delta == "late")
+    if is_flushed:
+        wait_until(lambda: last_stored(path) == delta.sequence_number)
+    end.open()
+    last = list(stream)[-1]
+    assert (last.type, last.response.output_text) == ("response.completed", "early late")
+    assert client.responses.retrieve(last.response.id).to_dict() == last.response.to_dict()
+    replayed = list(client.responses.retrieve(last.response.id, stream=True))
+    assert [event.sequence_number for event in replayed] == list(range(last.sequence_number + 1))
 
 
 def test_a_run_that_was_cut_off_is_ended_at_the_next_start(path, settings, scripted, make_client):
