@@ -13,6 +13,7 @@ from app.runs.changes import wait_for
 from app.runs.event_log import EventLog
 from app.runs.runner import Runner
 from app.runs.stored_end import end_stored
+from app.runs.tool_secrets import ToolSecrets
 from storage.database import Database
 from storage.run_queue import RunQueue
 
@@ -22,10 +23,13 @@ _LOOK_INTERVAL_S = 0.2
 
 
 class Canceller:
-    def __init__(self, database: Database, event_log: EventLog, runner: Runner, metrics: Metrics) -> None:
+    def __init__(
+        self, database: Database, event_log: EventLog, runner: Runner, secrets: ToolSecrets, metrics: Metrics
+    ) -> None:
         self._database = database
         self._event_log = event_log
         self._runner = runner
+        self._secrets = secrets
         self._metrics = metrics
 
     async def end(self, response_id: str, owner_id: str) -> None:
@@ -45,6 +49,7 @@ class Canceller:
                     "Ask again soon."
                 )
             await wait_for(self._event_log.changes.watch(response_id), _LOOK_INTERVAL_S)
+        self._secrets.forget(response_id)  # nobody will take it out of the queue any more
 
     async def _try_to_end(self, response_id: str, owner_id: str) -> bool:
         log = self._event_log.find_live(response_id, owner_id)

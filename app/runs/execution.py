@@ -65,7 +65,7 @@ async def executing(
     dispatch = DispatchOptions(server_id, options.max_background, options.max_queued, models, options.seal)
     dispatcher = Dispatcher(database, pool, event_log, runner, preparer, dispatch)
     follower = Follower(database, event_log, is_alone=is_alone)
-    canceller = Canceller(database, event_log, runner, metrics)
+    canceller = Canceller(database, event_log, runner, dispatcher.secrets, metrics)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(presence.close)
         await presence.open()

@@ -12,6 +12,8 @@ from sqlalchemy import select
 
 from app.generators.base import CallOpened, Finished, Text, Usage
 from app.generators.scripted import ScriptedGenerator
+from app.runs import dispatcher
+from app.runs.tool_secrets import ToolSecrets
 from app.settings import Settings
 from storage.tables import Table
 from tests.databases import opened
@@ -143,6 +145,21 @@ def test_a_run_with_credentials_waits_for_the_server_that_has_them(waiting, make
         waiting.client.responses.cancel(waiting.blocking)
         done = wait(idle, waiting.queued)
     assert (done.status, done.output[-1].type) == ("completed", "message")
+
+
+@pytest.fixture
+def secrets(monkeypatch):
+    """What the next server keeps in memory."""
+    secrets = ToolSecrets()
+    monkeypatch.setattr(dispatcher, "ToolSecrets", lambda: secrets)
+    return secrets
+
+
+@pytest.mark.parametrize("end", ["cancel", "delete"])
+def test_a_run_that_ends_in_the_queue_takes_its_credentials_with_it(secrets, waiting, end):
+    assert secrets.has(waiting.queued)
+    getattr(waiting.client.responses, end)(waiting.queued)
+    assert not secrets.has(waiting.queued)
 
 
 def test_a_run_whose_credentials_are_gone_with_their_server_fails_and_says_so(postgres_url, make_client, guarded_url):
