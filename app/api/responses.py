@@ -80,7 +80,7 @@ async def retrieve(  # noqa: PLR0913
     service: ResponseServiceDep,
     owner_id: OwnerDep,
     stream: bool = False,
-    starting_after: Annotated[int | None, Query(ge=-1)] = None,
+    starting_after: Annotated[int | None, Query(ge=-1, lt=2**63)] = None,
     include: Annotated[list[Includable] | None, Query(alias="include[]")] = None,
     include_obfuscation: bool = False,
 ) -> HTTPResponse:

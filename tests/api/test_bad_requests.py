@@ -276,6 +276,8 @@ def test_a_prompt_beyond_the_context_is_a_400_with_the_numbers(server_url, path)
         ("GET", "/v1/responses/resp_1?stream=true", 404),
         ("GET", "/v1/responses/resp_1?starting_after=2", 400),
         ("GET", "/v1/responses/resp_1?stream=true&starting_after=x", 400),
+        ("GET", f"/v1/responses/resp_1?stream=true&starting_after={2**63}", 400),
+        ("GET", f"/v1/responses/resp_1?stream=true&starting_after={2**63 - 1}", 404),
         ("GET", "/v1/responses/resp_1?include[]=x", 400),
         ("GET", "/v1/responses/resp_1/input_items", 404),
         ("GET", "/v1/responses/resp_1/input_items?limit=0", 400),
