@@ -7,6 +7,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.runs.passage_ranking import Candidates, RankedPassage, rank
 from app.runs.similar_passages import SimilarPassages, compare
 from app.runs.vector_stores import check_alive, not_found
 from storage.database import Database
+from storage.errors import RowNotFoundError
 from storage.passages import Passage, PassageRepository
 from storage.vector_stores import VectorStoreRepository
 
@@ -138,7 +140,8 @@ class PassageSearch:
     async def _touch(self, vector_store_ids: Sequence[str], owner_id: str, now: int) -> None:
         async def work(session: AsyncSession) -> None:
             for vector_store_id in vector_store_ids:
-                await VectorStoreRepository(session, owner_id).change(vector_store_id, {"last_active_at": now})
+                with suppress(RowNotFoundError):  # it was deleted while it was searched
+                    await VectorStoreRepository(session, owner_id).change(vector_store_id, {"last_active_at": now})
 
         await self._database.write(work)
 

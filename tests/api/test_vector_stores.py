@@ -7,6 +7,8 @@ import openai
 import pytest
 
 from app.generators.scripted import ScriptedGenerator
+from app.runs import passage_search
+from app.runs.passage_ranking import rank
 from tests.api.test_files import pdf
 from tests.servers import running
 
@@ -231,6 +233,18 @@ def test_deleting_a_store_is_for_good(client):
             call(store)
         assert error.value.body["code"] == "vector_store_not_found"
     assert len(client.files.list().data) == 1
+
+
+def test_a_store_that_is_deleted_while_it_is_searched(client, monkeypatch):
+    store = store_with(client, ("potions.md", POLYJUICE))
+
+    def delete_and_rank(*args, **options):
+        client.vector_stores.delete(store)
+        return rank(*args, **options)
+
+    monkeypatch.setattr(passage_search, "rank", delete_and_rank)
+    monkeypatch.setattr(passage_search, "ACTIVITY_S", -1)  # so that the search notes it
+    assert names(client.vector_stores.search(store, query="polyjuice")) == ["potions.md"]
 
 
 def test_unknown_files_and_batches(client):
