@@ -137,12 +137,14 @@ class Connection:
         steers = self._waiting_steers.take(request)
         run = await self._run(with_steers(request, steers) if steers else request, steers)
         while run is not None and (steers := run.steers) and await self._goes_on(run):
-            run = await self._run(successor_of(run.event, run.log.response_id, steers), steers)
+            run = await self._run(successor_of(run.event, run.log.response_id, steers), steers, is_successor=True)
 
-    async def _run(self, event: ResponseCreateEvent, steers: Sequence[Steer]) -> _Run | None:
+    async def _run(
+        self, event: ResponseCreateEvent, steers: Sequence[Steer], *, is_successor: bool = False
+    ) -> _Run | None:
         """Run to the end what can be begun. ``steers``: the submissions whose input is part of this request."""
         try:
-            log = await self._create(event)
+            log = await self._create(event, is_successor=is_successor)
         except ResponsaError as error:
             await self._fail(error, event.stream_id, event.previous_response_id)
             await self._return(steers, "successor_creation_failed", error.message, event.stream_id)
@@ -157,9 +159,10 @@ class Connection:
             self._forget(run)
         return run
 
-    async def _create(self, event: ResponseCreateEvent) -> RunLog:
+    async def _create(self, event: ResponseCreateEvent, *, is_successor: bool) -> RunLog:
         """A client that leaves in the middle must not leave a row behind that nobody runs."""
-        context = CreationContext(self._memory, generates=event.generate is not False)
+        generates = event.generate is not False
+        context = CreationContext(self._memory, generates=generates, has_template_input=not is_successor)
         creation = asyncio.ensure_future(self._service.create(event, self._owner_id, context))
         try:
             return await asyncio.shield(creation)

@@ -50,8 +50,11 @@ class PromptTemplates:
                 prompt_id, _, version = path.stem.partition("@")
                 self._templates.setdefault(prompt_id, {})[version or None] = _read(path)
 
-    def apply(self, params: ResponseCreateParams) -> ResponseCreateParams:
-        """Return the request with what its template says where it says nothing itself; input comes behind input."""
+    def apply(self, params: ResponseCreateParams, *, has_input: bool = True) -> ResponseCreateParams:
+        """Return the request with what its template says where it says nothing itself; input comes behind input.
+
+        ``has_input``: whether the template's input belongs to the request too.
+        """
         if params.prompt is None:
             return params
         template = self._find(params.prompt)
@@ -65,7 +68,8 @@ class PromptTemplates:
             ) from None
         missing = {name for name in filled.model_fields_set if getattr(params, name) is None}
         defaults = {name: getattr(filled, name) for name in missing}
-        return params.model_copy(update={**defaults, "input": _joined(filled.input, params.input)})
+        joined = _joined(filled.input, params.input) if has_input else params.input
+        return params.model_copy(update={**defaults, "input": joined})
 
     def _find(self, prompt: PromptParam) -> PromptTemplate:
         versions = self._templates.get(prompt.id, {})

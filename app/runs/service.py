@@ -47,11 +47,13 @@ class CreationContext:
     """What a create request comes with besides its parameters.
 
     memory: responses that its connection keeps. generates: whether to answer, or only to prepare for the next turn.
+    has_template_input: whether the input of its prompt template comes before its own, or stands in its chain already.
     idempotency_key: to keep with the response, so that the request can be sent again.
     """
 
     memory: ConnectionMemory = field(default_factory=ConnectionMemory)
     generates: bool = True
+    has_template_input: bool = True
     idempotency_key: IdempotencyKey | None = None
 
 
@@ -75,7 +77,8 @@ class ResponseService:
 
         Raises ``storage.errors.IdempotencyKeyTakenError`` if another request has come with the key meanwhile.
         """
-        params, context = self._completed(params), context or CreationContext()
+        context = context or CreationContext()
+        params = self._completed(params, has_template_input=context.has_template_input)
         async with self._pool.open(params.model) as model:
             conversation = await self._preparer.read(model, params, owner_id, context.memory)
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
@@ -130,9 +133,9 @@ class ResponseService:
     def _agent(self, task: AgentTask) -> AgentLoop | None:
         return AgentLoop(self._pool, self._preparer, task) if task.conversation.tools.functions else None
 
-    def _completed(self, params: ResponseCreateParams) -> ResponseCreateParams:
+    def _completed(self, params: ResponseCreateParams, *, has_template_input: bool = True) -> ResponseCreateParams:
         """The request with what its template says."""
-        params = self._templates.apply(params)
+        params = self._templates.apply(params, has_input=has_template_input)
         if params.input is None:
             raise InvalidRequestError(
                 "Missing required parameter: 'input'.", param="input", code="missing_required_parameter"

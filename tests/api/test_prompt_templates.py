@@ -3,7 +3,8 @@
 import pytest
 from openai import BadRequestError, NotFoundError
 
-from app.generators.scripted import ScriptedGenerator
+from app.generators.base import Text
+from app.generators.scripted import ScriptedGenerator, echo
 from app.runs.prompt_templates import PromptTemplates
 from app.settings import Settings
 from tests.servers import running
@@ -64,6 +65,22 @@ def test_the_input_may_be_the_templates_alone(client, generator):
     client.responses.create(prompt=ADA)
     assert told(generator)[-1] == ("user", "I am Ada.")
     assert client.responses.input_tokens.count(extra_body={"prompt": ADA}).input_tokens == 3 + 3
+
+
+@pytest.mark.filterwarnings("ignore:connect\\(\\) must be used:DeprecationWarning")
+def test_the_successor_of_a_steered_response_has_the_templates_input_once(client, generator):
+    generator.write = lambda _: [Text("so far"), 600.0]
+    with client.responses.connect() as connection:
+        connection.response.create(prompt=ADA, input="Hello.")
+        response_id = connection.recv().response.id
+        next(event for event in connection if event.type == "response.output_text.delta")
+        generator.write = echo
+        connection.response.steer(previous_response_id=response_id, input="Stop.")
+        last = next(event for event in connection if event.type == "response.completed")
+    assert [text for role, text in told(generator) if role != "assistant"] == [
+        "Greet Ada {{name}}.", "I am Ada.", "Hello.", "Stop."
+    ]  # fmt: skip
+    assert (last.response.temperature, last.response.prompt.id) == (0.25, "greeting")
 
 
 def test_the_request_wins(client, generator):
