@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import StaleStatusError
@@ -116,14 +116,23 @@ class IndexQueue:
             raise StaleStatusError(f"vector store file {number}", "not this server's any more")
 
 
-async def list_orphans(session: AsyncSession, limit: int) -> list[int]:
-    """Chunks of files that were taken out of their vector stores. Numbers of files may come again: `claim` knows."""
+async def find_orphan(session: AsyncSession, after: int) -> int | None:
+    """The next number of a file that was taken out of its vector store, and whose chunks are there still."""
+    query = select(ChunkRow.file_number).where(_is_orphaned(), ChunkRow.file_number > after)
+    return await session.scalar(query.order_by(ChunkRow.file_number).limit(1))
+
+
+async def delete_orphan(session: AsyncSession, file_number: int, limit: int) -> bool:
+    """Delete chunks of such a file, so many at most; tell whether there may be more.
+
+    Numbers of files may come again, also between two steps: then `claim` deletes what is left.
+    """
+    some = select(ChunkRow.number).where(_is_orphaned(), ChunkRow.file_number == file_number).limit(limit)
+    removal = delete(ChunkRow).where(ChunkRow.number.in_(some)).returning(ChunkRow.number)
+    gone = (await session.scalars(removal.execution_options(synchronize_session=False))).all()
+    return len(gone) == limit
+
+
+def _is_orphaned() -> ColumnElement[bool]:
     row = VectorStoreFileRow
-    has_file = select(row.number).where(row.number == ChunkRow.file_number).exists()
-    return list(await session.scalars(select(ChunkRow.number).where(~has_file).limit(limit)))
-
-
-async def delete_orphans(session: AsyncSession, numbers: Sequence[int]) -> None:
-    await session.execute(
-        delete(ChunkRow).where(ChunkRow.number.in_(numbers)).execution_options(synchronize_session=False)
-    )
+    return ~select(row.number).where(row.number == ChunkRow.file_number).exists()

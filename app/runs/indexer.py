@@ -28,7 +28,7 @@ from app.runs.passage_embedder import PassageEmbedder
 from storage.database import Database
 from storage.errors import RowNotFoundError, StaleStatusError, StorageError
 from storage.full_text import purge_step
-from storage.index_queue import IndexQueue, NewChunk, WaitingFile, delete_orphans, list_orphans
+from storage.index_queue import IndexQueue, NewChunk, WaitingFile, delete_orphan, find_orphan
 
 logger = logging.getLogger(__name__)
 
@@ -127,14 +127,16 @@ class Indexer:
 
     async def _delete_orphans(self) -> bool:
         """Delete the chunks of files that are gone; tell whether there were any."""
-        were_any = False
-        while True:
-            async with self._database.read() as session:
-                orphans = await list_orphans(session, BATCH_SIZE)
-            if not orphans:
-                return were_any
-            were_any = True
-            await self._database.write(partial(delete_orphans, numbers=orphans))
+        last = 0
+        while found := await self._find_orphan(last):
+            last = found
+            while await self._database.write(partial(delete_orphan, file_number=found, limit=BATCH_SIZE)):
+                pass
+        return last > 0
+
+    async def _find_orphan(self, after: int) -> int | None:
+        async with self._database.read() as session:
+            return await find_orphan(session, after)
 
     async def _index(self, file: WaitingFile) -> None:
         if file.num_attempts > MAX_ATTEMPTS:

@@ -14,11 +14,12 @@ from app.protocol.vector_stores import RankingOptions, StoreFileCreateParams, Ve
 from app.retrieval.citations import file_citations
 from app.runs.file_search import MAX_OUTPUT_CHARACTERS, FileSearch, FileSearchOptions
 from app.runs.files import FileService
-from app.runs.indexer import indexing
+from app.runs.indexer import BATCH_SIZE, indexing
 from app.runs.passage_search import PassageSearch, SearchRequest
 from app.runs.store_files import StoreFileService
 from app.runs.vector_stores import VectorStoreService
 from storage.tables import ChunkRow
+from tests.storage.counting import recorded_statements
 from tests.waiting import LIMIT_S
 
 
@@ -141,11 +142,26 @@ async def test_the_text_of_what_is_deleted_leaves_the_database(database):
         kept = await alice.store(("kept.md", "polyjuice"))
         gone = await alice.store(("a.md", "potions " * 20_000), ("b.md", "polyjuice"))
         await alice.stores.delete(gone, "alice")
-        async with asyncio.timeout(LIMIT_S):
-            while await num_chunks(database) != 1:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await until_there_are(database, 1)
         found = await alice.tool(kept).call("file_search", {"query": "polyjuice"})
         assert len(found.details) == 1
+
+
+async def test_a_file_that_is_gone_is_looked_for_once_however_long_it_was(database):
+    async with library(database) as alice:
+        gone = await alice.store(("a.md", "potions " * 100_000))
+        num_steps = await num_chunks(database) // BATCH_SIZE
+        with recorded_statements() as statements:
+            await alice.stores.delete(gone, "alice")
+            await until_there_are(database, 0)
+        looks = [one for one in statements if "EXISTS" in one and one.startswith("SELECT")]
+        assert len(looks) <= 3 < num_steps
+
+
+async def until_there_are(database, number):
+    async with asyncio.timeout(LIMIT_S):
+        while await num_chunks(database) != number:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 async def num_chunks(database):

@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.errors import RowNotFoundError, StaleStatusError
 from storage.files import FileRepository, StoredFile
 from storage.full_text import purge_step
-from storage.index_queue import IndexQueue, NewChunk, delete_orphans, list_orphans
+from storage.index_queue import IndexQueue, NewChunk, delete_orphan, find_orphan
 from storage.passages import PassageRepository
 from storage.servers import ServerRepository
 from storage.store_files import NewStoreFile, StoredBatch, StoreFileRepository
@@ -98,6 +98,30 @@ async def test_a_cancelled_batch_ends_what_is_being_indexed(database):
     assert await search(database, "potion") == []
 
 
+async def test_chunks_of_files_that_are_gone_are_deleted_step_by_step(database):
+    for name in ("kept", "one", "two"):
+        await queue_file(database, name)
+        file = await on_queue(database, "s", lambda queue: queue.claim())
+        for word in ("a", "b", "c"):
+            await add(database, "s", file.number, name, word)
+        await on_queue(database, "s", lambda queue, file=file: queue.complete(file.number))
+    for name in ("one", "two"):
+        await database.write(lambda session, name=name: FileRepository(session, "alice", NOW).hide(name))
+    number, num_steps = 0, []
+    while (number := await orphan_after(database, number)) is not None:
+        num_steps.append(1)
+        while await database.write(lambda session: delete_orphan(session, number, 2)):
+            num_steps[-1] += 1
+    assert num_steps == [2, 2]
+    assert await orphan_after(database, 0) is None
+    assert len(await search(database, "kept")) == 3
+
+
+async def orphan_after(database: Database, number: int) -> int | None:
+    async with database.read() as session:
+        return await find_orphan(session, number)
+
+
 async def fill(database: Database) -> None:
     """A file for each of five words that have no beginning in common: the index writes those out."""
     for letter in "abcde":
@@ -108,9 +132,8 @@ async def fill(database: Database) -> None:
 
 
 async def purge(database: Database) -> None:
-    async with database.read() as session:
-        orphans = await list_orphans(session, 10)
-    await database.write(lambda session: delete_orphans(session, orphans))
+    orphan = await orphan_after(database, 0)
+    assert not await database.write(lambda session: delete_orphan(session, orphan, 10))
     is_first = True
     while await database.write(lambda session: purge_step(session, is_first=is_first)):  # noqa: B023 - awaited here
         is_first = False
