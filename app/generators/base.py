@@ -4,11 +4,12 @@ A generator is given a whole conversation and answers with fragments. It works a
 not of tokens, because a remote server wants messages and returns parsed deltas.
 """
 
-import json
 from array import array
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol, TypedDict
+
+from app.protocol.foreign_json import read_json
 
 
 class ToolCallFunction(TypedDict):
@@ -35,9 +36,9 @@ class ChatMessage(TypedDict, total=False):
 
 
 def tool_call(call_id: str, name: str, arguments: str) -> ToolCall:
-    """A call for a chat template. What a model wrote may not be JSON, and is then kept as text."""
+    """A call for a chat template. What a model wrote may not be JSON that a template can print, and is then text."""
     try:
-        parsed = json.loads(arguments)
+        parsed = read_json(arguments)
     except ValueError:
         parsed = arguments
     return {"id": call_id, "type": "function", "function": {"name": name, "arguments": parsed}}

@@ -6,6 +6,8 @@ The text streams as far as it is certain. Arguments of any other shape are no lo
 import json
 import re
 
+from app.protocol.foreign_json import read_json, whole_text
+
 _OPENING = re.compile(r'\s*\{\s*"input"\s*:\s*"')
 #: What could still become ``_OPENING``.
 _MAYBE_OPENING = re.compile(r'\s*(\{\s*("(i(n(p(u(t("\s*(:\s*)?)?)?)?)?)?)?)?)?')
@@ -60,15 +62,14 @@ def _decoded(piece: str) -> str:
     if not piece.startswith("\\"):
         return piece
     try:
-        text = str(json.loads(f'"{piece}"'))
+        return whole_text(str(json.loads(f'"{piece}"')))
     except ValueError:
         return piece[1:]
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _input_of(arguments: str) -> str:
     try:
-        found = json.loads(arguments, strict=False)
+        found = read_json(arguments, strict=False)
     except ValueError:
         return arguments
     value = found.get("input") if isinstance(found, dict) else found

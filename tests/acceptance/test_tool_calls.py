@@ -2,10 +2,18 @@
 
 import json
 
+import httpx
+import pytest
+
 MODEL = "responsa-builtin"
 QUESTION = "What's the weather like in San Francisco?"
 PARAMETERS = {"type": "object", "properties": {"location": {"type": "string"}}, "required": ["location"]}
 FUNCTION = {"name": "get_weather", "description": "Get the current weather.", "parameters": PARAMETERS}
+
+
+def nested_lists(num_levels):
+    """Arguments that are nested so deep."""
+    return f'{{"a": {"[" * num_levels}{"]" * num_levels}}}'
 
 
 def test_a_chat_call_streams_its_arguments(builtin):
@@ -50,3 +58,29 @@ def test_a_call_cut_by_the_limit_is_an_incomplete_item(builtin):
         model=MODEL, input=QUESTION, tools=[{"type": "function", **FUNCTION}], temperature=0
     )
     assert whole.output[0].arguments.startswith(call.arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        (nested_lists(100), "[[["),
+        (nested_lists(600), "[[["),
+        (nested_lists(1000), "[[["),
+        (r'{"a": "caf\ud83d", "\ude00b": ["\ud83d\ude00"]}', '{"a": "caf\ufffd", "\ufffdb": ["\U0001f600"]}'),
+    ],
+    ids=["deep", "deeper", "deepest", "half a character"],
+)
+def test_a_conversation_with_a_call_of_any_arguments_goes_on(builtin_server, arguments, shown):
+    client, user = builtin_server.client, {"role": "user", "content": QUESTION}
+    function = {"name": "get_weather", "arguments": arguments}
+    called = {"role": "assistant", "tool_calls": [{"id": "c", "type": "function", "function": function}]}
+    messages = [user, called, {"role": "tool", "tool_call_id": "c", "content": "Sunny."}]
+    chosen = client.chat.completions.create(model=MODEL, messages=messages, max_tokens=16).choices[0]
+    assert chosen.message.content is not None
+    prompt = httpx.post(f"{builtin_server.url}/apply-template", json={"messages": messages}).json()["prompt"]
+    assert shown in prompt
+    items = [user, {"type": "function_call", "call_id": "c", **function}]
+    items.append({"type": "function_call_output", "call_id": "c", "output": "Sunny."})
+    first = client.responses.create(input=items, max_output_tokens=16)
+    second = client.responses.create(input="Thanks!", previous_response_id=first.id)
+    assert (first.error, second.status) == (None, "completed")

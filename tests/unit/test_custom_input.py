@@ -49,6 +49,8 @@ def test_whatever_a_model_writes_is_a_text(arguments, data):
         ("{}", "{}"),
         ('{ "input" : "a"}', "a"),
         (r'{"input": "\ud83d\ude00\ud83d!\x"}', "\U0001f600\ufffd!x"),
+        (r'{"x": 1, "input": "\ud83d!"}', "\ufffd!"),
+        ("[" * 2000, "[" * 2000),
         ('{"input": "two\nlines"}', "two\nlines"),
     ],
 )
