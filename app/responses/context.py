@@ -16,6 +16,7 @@ from app.protocol.base import Verbosity
 from app.responses.approvals import denied_call, settled_requests
 from app.responses.files import PARAM
 from app.responses.hosted import FILE_SEARCH, WEB_SEARCH, Offer
+from app.responses.pairing import without_cut_calls
 from app.responses.truncation import HOSTED_CALLS
 
 
@@ -32,7 +33,7 @@ def build_messages(
     Instructions are never inherited along a chain: only the current request's are given.
     """
     messages: list[ChatMessage] = [{"role": "system", "content": instructions}] if instructions else []
-    items = list(items)
+    items = without_cut_calls(list(items))
     settled = settled_requests(items)
     for item in items:
         if item["type"] in HOSTED_CALLS:

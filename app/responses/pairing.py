@@ -31,5 +31,16 @@ def require_pairs(items: Sequence[Mapping[str, Any]]) -> None:
         _refuse(f"No tool output found for {_NAMES[kind]} {call_id}.")
 
 
+def without_cut_calls(items: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Leave out calls that were cut off: a template may refuse half of the arguments, and a model would go on with
+    them. One that was answered nevertheless stays with its answer."""
+    answered = {item["call_id"] for item in items if item["type"] in _CALL_OF}
+    return [
+        item
+        for item in items
+        if item["type"] not in _NAMES or item["status"] != "incomplete" or item["call_id"] in answered
+    ]
+
+
 def _refuse(message: str) -> NoReturn:
     raise InvalidRequestError(message, param="input")

@@ -60,6 +60,22 @@ def test_a_call_cut_by_the_limit_is_an_incomplete_item(builtin):
     assert whole.output[0].arguments.startswith(call.arguments)
 
 
+def test_a_call_cut_by_the_limit_is_not_in_the_next_prompt(builtin):
+    options = {"tools": [{"type": "function", **FUNCTION}], "temperature": 0, "max_output_tokens": 16}
+    cut = builtin.responses.create(input=QUESTION, **options)
+    assert cut.output[0].status == "incomplete"
+    again = {"role": "user", "content": "Please."}
+    chained = builtin.responses.create(input=[again], previous_response_id=cut.id, **options)
+    fresh = builtin.responses.create(input=[{"role": "user", "content": QUESTION}, again], **options)
+    assert chained.usage.input_tokens == fresh.usage.input_tokens
+    assert chained.usage.input_tokens_details.cached_tokens > 0
+    assert [item.to_dict() | {"id": "", "call_id": ""} for item in chained.output] == [
+        item.to_dict() | {"id": "", "call_id": ""} for item in fresh.output
+    ]
+    third = builtin.responses.create(input="Thanks!", previous_response_id=chained.id, **options)
+    assert (third.error, third.usage.input_tokens > chained.usage.input_tokens) == (None, True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "shown"),
     [

@@ -153,6 +153,24 @@ def test_a_call_that_was_cut_needs_no_output(client, scripted):
     first = asked(client, scripted, cut)
     assert first.output[0].status == "incomplete"
     assert client.responses.create(input="again", previous_response_id=first.id).status == "completed"
+    assert [message["content"] for message in scripted.requests[-1].messages] == ["go", "again"]
+    call = first.output[0].to_dict()
+    replayed = [{"role": "user", "content": "go"}, call, {"role": "user", "content": "again"}]
+    client.responses.create(input=replayed)
+    assert scripted.requests[-1].messages == scripted.requests[-2].messages
+    answer = {"type": "function_call_output", "call_id": call["call_id"], "output": "3"}
+    client.responses.create(input=[answer], previous_response_id=first.id)
+    _, called, answered = scripted.requests[-1].messages
+    assert [one["id"] for one in called["tool_calls"]] == [call["call_id"]] == [answered["tool_call_id"]]
+
+
+def test_a_custom_call_that_was_cut_is_not_shown_to_the_model(client, scripted):
+    cut = [Text("I look."), CallOpened("run"), CallArguments('{"input": "SEL'), Finished("length", Usage(3, 0, 2))]
+    first = asked(client, scripted, cut)
+    assert [item.status for item in first.output] == ["completed", "incomplete"]
+    client.responses.create(input="again", previous_response_id=first.id)
+    assert [message["content"] for message in scripted.requests[-1].messages] == ["go", "I look.", "again"]
+    assert "tool_calls" not in scripted.requests[-1].messages[1]
 
 
 # -- references --------------------------------------------------------------------------------------------
