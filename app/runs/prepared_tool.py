@@ -1,10 +1,10 @@
 """One kind of the tools that the server runs, prepared for one request."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
+from app.protocol.foreign_json import read_json
 from app.responses.hosted import HostedFunction
 from app.tools.base import ToolFunction, ToolResult
 
@@ -52,8 +52,8 @@ class PreparedTool(Protocol):
 def parsed_arguments(arguments: str) -> dict[str, Any] | None:
     """The object that the model wrote; ``None`` where it is none."""
     try:
-        value = json.loads(arguments or "{}")
-    except (ValueError, RecursionError):
+        value = read_json(arguments or "{}")
+    except ValueError:
         return None
     return value if isinstance(value, dict) else None
 

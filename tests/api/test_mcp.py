@@ -197,6 +197,16 @@ def test_arguments_that_are_no_object_are_an_error_of_the_call(client, scripted,
     assert (called.status, called.arguments) == ("failed", arguments)
 
 
+def test_half_a_character_in_arguments_is_told_as_one_that_is_not_known(client, scripted, server_url):
+    half = [CallOpened("get_user_id"), CallArguments(r'{"username": "caf\ud83d"}'), DONE]
+    scripted.write = lambda request: [Text("Well."), DONE] if results(request) else half
+    with client.responses.stream(model="scripted", input="x", tools=[tool(server_url)]) as stream:
+        list(stream)
+        response = stream.get_final_response()
+    assert response.output[1].arguments == '{"username": "caf\ufffd"}'
+    assert client.responses.retrieve(response.id).output[1].to_dict() == response.output[1].to_dict()
+
+
 def test_a_server_that_is_down_fails_its_list_and_the_run_goes_on(client, scripted):
     scripted.write = lambda _: [Text("Without tools, then."), DONE]
     response = client.responses.create(input="x", tools=[tool("http://127.0.0.1:9/mcp")])

@@ -107,6 +107,16 @@ def test_a_search_without_a_query_fails_and_the_model_is_told(client, scripted, 
     assert results(scripted.requests[1])[0].startswith("Error: ")
 
 
+def test_half_a_character_in_a_query_is_told_as_one_that_is_not_known(client, scripted):
+    half = [CallOpened("web_search"), CallArguments(r'{"query": "Llama 4 caf\ud83d"}'), DONE]
+    scripted.write = lambda request: [Text("Well."), DONE] if results(request) else half
+    with client.responses.stream(model="scripted", input="x", tools=[{"type": "web_search"}]) as stream:
+        list(stream)
+        response = stream.get_final_response()
+    assert response.output[0].action.query == "Llama 4 caf\ufffd"
+    assert client.responses.retrieve(response.id).output[0].to_dict() == response.output[0].to_dict()
+
+
 def test_a_call_that_the_token_limit_cut_is_not_run(client, scripted):
     cut = [Text("Let me see."), CallOpened("web_search"), CallArguments('{"que'), Finished("length", Usage(1, 0, 5))]
     scripted.write = lambda _: cut

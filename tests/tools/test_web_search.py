@@ -97,6 +97,17 @@ NAMES = ["searxng", "brave", "tavily"]
 
 
 @pytest.mark.parametrize("name", NAMES)
+async def test_half_a_character_in_a_result_is_told_as_one_that_is_not_known(service: Service, name: str) -> None:
+    half = {"title": "Caf\ud83d", "url": "https://x.example/\ud83d", "content": "\ude00!", "description": "\ude00!"}
+    answer = {"web": {"results": [half]}, "results": [half]}
+    service.reply = lambda path: (200, json.dumps(answer).encode())
+    tools = WebSearch(provider(name, service.url), None, 10_000).prepare(tool(), "tools[0]")
+    result = await tools.call("web_search", {"query": "a"})
+    whole = {"title": "Caf\ufffd", "url": "https://x.example/\ufffd", "snippet": "\ufffd!"}
+    assert result.details["results"] == [whole]
+
+
+@pytest.mark.parametrize("name", NAMES)
 async def test_s4_5_results_are_numbered_and_told(service: Service, name: str) -> None:
     search = WebSearch(provider(name, service.url), None, 10_000)
     tools = search.prepare(tool(search_context_size="low"), "tools[0]")

@@ -7,6 +7,7 @@ from app.generators.base import CallArguments
 from app.generators.parsing.json_scanner import JsonScanner
 from app.generators.parsing.reading import Parsed, Reading
 from app.generators.parsing.source import Source
+from app.protocol.foreign_json import read_json
 
 
 def read_arguments(source: Source, ends: Collection[str]) -> Reading[None]:
@@ -50,10 +51,9 @@ def string_in(value: str) -> str | None:
     if not value.startswith('"'):
         return None
     try:
-        text = json.loads(value, strict=False)
+        return str(read_json(value, strict=False))
     except ValueError:
         return None
-    return str(text)
 
 
 def read_value(source: Source, ends: Collection[str]) -> Generator[None, None, str]:

@@ -96,7 +96,7 @@ def _json(value: str) -> str:
         return json.dumps(_LITERALS[value.strip()])
     try:
         json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _quoted(value)
     return value.strip()
 

@@ -9,6 +9,7 @@ from typing import Any
 import httpx2
 from pydantic import SecretStr
 
+from app.protocol.foreign_json import read_json
 from app.tools.addresses import AddressError, AddressGuard
 from app.tools.http import AnswerTooLargeError, GuardedTransport, guarded_client
 from app.tools.search.base import SearchError, SearchResult
@@ -54,8 +55,8 @@ class SearchService:
         if response.status_code != 200:
             raise SearchError(f"The search service answered with HTTP {response.status_code}.")
         try:
-            return response.json()
-        except (ValueError, RecursionError):
+            return read_json(response.content)
+        except ValueError:
             raise SearchError("The search service answered with what is not JSON.") from None
 
 
