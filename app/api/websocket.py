@@ -16,7 +16,7 @@ from app.api.deps import OwnerDep, ResponseServiceDep
 from app.api.error_handlers import envelope, status_of
 from app.api.validation import describe
 from app.errors import ConnectionLimitError, InvalidRequestError, ResponsaError
-from app.protocol.base import RequestModel
+from app.protocol.base import RequestModel, storable
 from app.protocol.client_events import ResponseCreateEvent, ResponseSteerEvent
 from app.runs.connection import Connection, Refused
 from app.runs.steering import SteerRefusedError
@@ -142,9 +142,10 @@ class _Reader:
         try:
             await self._connection.steer(_parse(ResponseSteerEvent, body))
         except ResponsaError as error:
-            if response_id is None or not isinstance(body.get("input"), str | list):
+            given = body.get("input")
+            if response_id is None or not isinstance(given, str | list) or not _can_be_told(given):
                 raise  # the event that gives input back can hold no other kind
-            told = {"input": body["input"], "previous_response_id": response_id}
+            told = {"input": given, "previous_response_id": response_id}
             await self._connection.refuse_steer(SteerRefusedError("invalid_input", error.message), told)
 
 
@@ -176,5 +177,15 @@ def _parse(kind: type[Event], body: dict[str, Any]) -> Event:
 
 
 def _text(body: Mapping[str, Any], key: str) -> str | None:
+    """A text that an answer can echo, if the message has one there."""
     value = body.get(key)
-    return value if isinstance(value, str) else None
+    return value if isinstance(value, str) and _can_be_told(value) else None
+
+
+def _can_be_told(value: Any) -> bool:
+    """Whether this part of a message, which was refused, can be sent back."""
+    try:
+        storable(value)
+    except ValueError:
+        return False
+    return True

@@ -22,6 +22,8 @@ from tests.waiting import LIMIT_S, wait_until
 
 DONE = Finished("stop", Usage(3, 0, 2))
 TERMINAL = {"response.completed", "response.incomplete", "response.failed", "error"}
+#: A list in a list in a list: more of them than what writes JSON can follow.
+DEEP = json.loads("[" * 300 + "]" * 300)
 CALL = [CallOpened("f"), CallArguments('{"x":1}'), DONE]
 
 
@@ -179,6 +181,16 @@ def test_a_run_that_fails_evicts_what_it_continued(socket, scripted):
         ({"type": "response.steer", "input": "x"}, "previous_response_id", "missing_required_parameter"),
         ({"type": "response.steer", "previous_response_id": "resp_1"}, "input", "missing_required_parameter"),
         ({"type": "response.steer", "previous_response_id": "resp_1", "input": 5}, "input", "invalid_value"),
+        ({"type": "response.steer", "previous_response_id": "resp_1", "input": "\ud83d"}, "input", "invalid_value"),
+        ({"type": "response.steer", "previous_response_id": "resp_1", "input": DEEP}, "input[0]", "invalid_value"),
+        (
+            {"type": "response.steer", "previous_response_id": "\ud83d", "input": "x"},
+            "previous_response_id",
+            "invalid_value",
+        ),
+        ({"type": "response.create", "input": "\ud83d"}, "input", "invalid_value"),
+        ({"type": "response.create", "input": "x", "stream_id": "\ud83d"}, "stream_id", "invalid_value"),
+        ({"type": "response.cancel", "stream_id": "\ud83d"}, "type", "invalid_value"),
     ],
 )
 def test_a_bad_message_is_told_and_leaves_the_socket_usable(socket, message, param, code):
