@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from app.errors import InvalidRequestError
 from app.ids import new_id
-from app.protocol.hosted_tools import McpTool
+from app.protocol.hosted_tools import McpTool, McpToolFilter
 from app.protocol.items import ListedTool, McpCall, McpListTools
 from app.responses.hosted import HostedFunction
 from app.runs.prepared_tool import OfferedNames, parsed_arguments
@@ -94,7 +94,8 @@ def _known_lists(items: Sequence[Item]) -> dict[str, list[dict[str, Any]]]:
 def _usable_list(known: Mapping[str, list[dict[str, Any]]], tool: McpTool) -> list[dict[str, Any]] | None:
     """The list that the conversation has, unless this request wants tools that are not on it."""
     found = known.get(tool.server_label)
-    named = tool.allowed_tools if isinstance(tool.allowed_tools, list) else None
+    wanted = tool.allowed_tools
+    named = wanted.tool_names if isinstance(wanted, McpToolFilter) else wanted
     if found is None or set(named or ()) - {one["name"] for one in found}:
         return None
     return found

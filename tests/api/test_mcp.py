@@ -164,6 +164,19 @@ def test_the_next_turn_lists_nothing_again_and_has_the_call(client, scripted, se
     assert [item.type for item in given] == ["message", "mcp_list_tools", "mcp_call", "message", "message"]
 
 
+@pytest.mark.parametrize("allowed", [["greet_everyone"], {"tool_names": ["greet_everyone"]}], ids=["names", "filter"])
+def test_a_turn_that_allows_other_tools_lists_again(client, scripted, server_url, allowed):
+    scripted.write = lambda _: [Text("Hm."), DONE]
+    before = tool(server_url, allowed_tools=["get_boiling_point"])
+    first = client.responses.create(input="x", tools=[before])
+    after = tool(server_url, allowed_tools=allowed)
+    second = client.responses.create(input="y", tools=[after], previous_response_id=first.id)
+    assert [item.type for item in second.output] == ["mcp_list_tools", "message"]
+    assert [one["function"]["name"] for one in scripted.requests[-1].tools] == ["greet_everyone"]
+    third = client.responses.create(input="z", tools=[after], previous_response_id=second.id)
+    assert [item.type for item in third.output] == ["message"]
+
+
 def test_calls_of_one_step_run_together_and_items_stay_in_order(client, scripted, server_url):
     def write(request):
         if results(request):
