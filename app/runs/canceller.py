@@ -62,14 +62,15 @@ class Canceller:
             raise ResponseNotFoundError(response_id)
         if state.status == "queued":
             # Also one that a server is about to begin: whoever writes its next event first wins.
-            await self._end_stored(response_id, owner_id)
-            return False
+            return await self._end_stored(response_id, owner_id)
         return is_terminal(cast(ResponseStatus, state.status))
 
-    async def _end_stored(self, response_id: str, owner_id: str) -> None:
-        if await end_stored(self._database, response_id, owner_id, expected="queued", end=_cancel):
+    async def _end_stored(self, response_id: str, owner_id: str) -> bool:
+        has_ended = await end_stored(self._database, response_id, owner_id, expected="queued", end=_cancel)
+        if has_ended:
             self._metrics.responses.labels("cancelled").inc()
             self._event_log.changes.tell(response_id)
+        return has_ended
 
     async def _ask_its_server(self, response_id: str, owner_id: str) -> None:
         now = int(time.time())

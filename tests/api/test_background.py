@@ -14,6 +14,7 @@ from openai import BadRequestError, NotFoundError, OpenAI, RateLimitError
 from app.errors import InvalidRequestError, OverloadedError
 from app.generators.base import Finished, Text, Usage
 from app.generators.scripted import ScriptedGenerator, echo
+from app.runs import canceller
 from app.settings import Settings
 from tests import waiting
 from tests.gates import Gate, gated
@@ -150,6 +151,12 @@ def test_a_queued_response_is_cancelled_before_it_begins(client, scripted, occup
     client.responses.cancel(occupied)
     assert read_metrics(base_url)("responsa_responses_total", status="cancelled") == 2
     assert "never" not in str(scripted.requests)
+
+
+def test_who_cancels_a_queued_response_is_answered_at_once(client, occupied, monkeypatch):
+    monkeypatch.setattr(canceller, "_LOOK_INTERVAL_S", 600.0)
+    queued = client.responses.create(input="never", background=True)
+    assert client.with_options(timeout=10.0).responses.cancel(queued.id).status == "cancelled"
 
 
 def test_a_running_background_response_is_cancelled_and_keeps_its_text(client, scripted, occupied):
