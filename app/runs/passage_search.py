@@ -139,7 +139,7 @@ class PassageSearch:
 
     async def _touch(self, vector_store_ids: Sequence[str], owner_id: str, now: int) -> None:
         async def work(session: AsyncSession) -> None:
-            for vector_store_id in vector_store_ids:
+            for vector_store_id in sorted(vector_store_ids):  # one order, so that no two searches wait for each other
                 with suppress(RowNotFoundError):  # it was deleted while it was searched
                     await VectorStoreRepository(session, owner_id).change(vector_store_id, {"last_active_at": now})
 

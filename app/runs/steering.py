@@ -1,13 +1,14 @@
 """Steering: input for a response that is still being generated, kept until a successor of it takes it in."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.protocol.client_events import ResponseCreateEvent, ResponseSteerEvent
 from app.protocol.input_items import MessageItem
 from app.protocol.response import Response
+from app.responses.pairing import without_cut_calls
 
 MAX_PENDING_STEERS = 16
 #: So many responses may wait at the same time for the outputs of their tools.
@@ -48,8 +49,7 @@ def check_steerable(event: ResponseCreateEvent, steers: Sequence[Steer]) -> None
 def required_input(response: Response) -> list[dict[str, str]]:
     """Return stubs of the items that the client owes a response: the outputs of its tools."""
     stubs: list[dict[str, str]] = []
-    for item in response["output"]:
-        call: Mapping[str, Any] = item
+    for call in without_cut_calls(response["output"]):
         if call["type"] == "function_call":
             stubs.append({"type": "function_call_output", "call_id": call["call_id"], "name": call["name"]})
         elif call["type"] == "custom_tool_call":

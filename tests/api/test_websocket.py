@@ -373,6 +373,18 @@ def test_the_official_client_steers(client, scripted):
     assert event.response.output_text == "answer"
 
 
+def test_a_call_that_was_cut_is_not_waited_for(socket, scripted):
+    gate = Gate()
+    cut = (CallArguments('{"x'), Finished("length", Usage(3, 0, 2)))
+    scripted.write = lambda _: gated(CallOpened("f"), gate, *cut)
+    socket.create("one", tools=[{"type": "function", "name": "f"}])
+    steer(socket, socket.until("response.output_item.added")[0]["response"]["id"])
+    socket.until("response.steer.accepted")
+    scripted.write = lambda _: [Text("answer"), DONE]
+    gate.open()
+    assert socket.until("response.completed")[-1]["response"]["output"][0]["content"][0]["text"] == "answer"
+
+
 def test_input_for_a_response_that_calls_a_tool_waits_for_its_output(socket, scripted):
     gate = Gate()
     scripted.write = lambda _: gated(CallOpened("f"), gate, CallArguments('{"x":1}'), DONE)
