@@ -7,6 +7,8 @@ import io
 
 from pypdf import PdfReader
 
+from app.protocol.foreign_json import whole_text
+
 _PDF = b"%PDF-"
 _MAX_PAGES = 1000
 #: Of one file's text.
@@ -53,7 +55,7 @@ def _pdf_text(data: bytes) -> str:
         raise UnreadableFileError("the PDF is broken, or protected by a password", is_broken=True) from None
     if not text.strip():
         raise UnreadableFileError("the PDF has no text: its pages are pictures", is_broken=True)
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return whole_text(text)
 
 
 def _text_of_pages(reader: PdfReader) -> str:

@@ -2,13 +2,13 @@
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
+from tools.builtin_model.abilities.club_tools import DATE, LANGUAGES
 from tools.builtin_model.abilities.known_tools import argument, tool
 from tools.builtin_model.draw import Draw, phrases, words
 
 MATERIALS = kinds.listed("blood|soil|river water|saliva|sand|urine|milk|sediment|bark|bone powder|sea water|hair")
 SETTINGS = kinds.choice("interior", "exterior", "studio")
 SIDES = kinds.choice("bride", "groom", "both")
-LANGUAGES = kinds.listed("German|French|Italian|Spanish|Polish|Dutch|Swedish|Turkish|Czech|Greek|Danish|Japanese")
 SPECIES = phrases(
     "kingfisher|blue tit|osprey|black stork|barn owl|goldfinch|lapwing|red kite|bee-eater|wren|bittern|crane|hoopoe"
 )
@@ -65,15 +65,10 @@ def _paper(draw: Draw) -> str:
     return f"{start} {draw.pick(PAPERS)}"
 
 
-def _date(draw: Draw) -> kinds.Said:
-    return draw.weighted(((2, kinds.ISO_DATE), (3, kinds.LONG_DATE))).make(draw)
-
-
 HORSE = kinds.Kind(kinds.STRING, kinds.plain(_horse))
 BOAT = kinds.Kind(kinds.STRING, kinds.plain(_boat))
 WORK = kinds.Kind(kinds.STRING, kinds.plain(_work))
 PAPER = kinds.Kind(kinds.STRING, kinds.plain(_paper))
-DATE = kinds.Kind(kinds.STRING, _date)
 
 TOOLS = (
     tool(
