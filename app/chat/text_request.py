@@ -35,7 +35,8 @@ def text_requests(params: CompletionCreateParams, model: str) -> list[Generation
 
 def _sampling(params: CompletionCreateParams) -> Sampling:
     own = OwnFields(
-        max_tokens=params.max_tokens or DEFAULT_MAX_TOKENS,
+        max_tokens=params.max_tokens,
+        default_max_tokens=DEFAULT_MAX_TOKENS,
         stop=params.stop_strings,
         logit_bias={int(token_id): bias for token_id, bias in (params.logit_bias or {}).items()},
         top_logprobs=params.logprobs,

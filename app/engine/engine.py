@@ -261,9 +261,9 @@ class Engine:
         finish_reason = sequence.finish_reason(self.info.max_context_tokens)
         if finish_reason is not None:
             self.abort(sequence.request_id)
-        is_stop = finish_reason == "stop"
-        token_ids = [] if sequence.ends_with_stop_token else [token_id]
-        return _chunk(sequence, token_ids, finish_reason, () if is_stop or logprobs is None else (logprobs,))
+        if sequence.ends_with_stop_token:
+            return _chunk(sequence, [], finish_reason)
+        return _chunk(sequence, [token_id], finish_reason, () if logprobs is None else (logprobs,))
 
     def _fail(self, chunks: list[Chunk], error: Exception) -> StepReport:
         """End the requests of a failed step; raises if the device itself is broken."""

@@ -64,7 +64,9 @@ class Grammars:
 
     def drop(self, request_id: int) -> bool:
         """Forget a sequence whose grammar is being compiled; False if it is none of these."""
-        return self._compiling.pop(request_id, None) is not None
+        _, compiled = self._compiling.pop(request_id, (None, None))
+        # What was not begun would hold up the grammars behind it, for nobody.
+        return compiled is not None and (compiled.cancel() or True)
 
     def take_compiled(self, *, is_idle: bool) -> tuple[list[Sequence], dict[int, GenerationFailedError]]:
         """Sequences that can begin, and errors by request id; `is_idle`: there is nothing to do but to wait."""

@@ -24,6 +24,9 @@ from app.engine.token_counts import TokenCounts
 
 Row = tuple[int, Sequence]
 
+# Of a logit, far beyond any model's: divided by the least temperature it is finite still.
+_LARGEST = 1e30
+
 
 def adjust(logits: Tensor, sequences: list[Sequence]) -> Tensor:
     """Logits `[num_sequences, vocab_size]` as the requests want them.
@@ -57,7 +60,8 @@ def _penalize(logits: Tensor, rows: list[Row]) -> None:
     index = send(_flat_index(logits.shape[-1], rows, all_counts), logits.device)
     counts, repetition, presence, frequency = send(_penalties(rows, all_counts), logits.device)
     values = logits.view(-1)[index]
-    values = torch.where(values > 0, values / repetition, values * repetition)
+    # Bounded, as a penalty near 0 would make a logit infinite, of which no probability can be made.
+    values = torch.where(values > 0, values / repetition, values * repetition).clamp(-_LARGEST, _LARGEST)
     logits.view(-1)[index] = values - counts * frequency - (counts > 0) * presence
 
 

@@ -171,7 +171,9 @@ def _truncate(logits: Tensor, draw: Draw, num_candidates: int) -> tuple[Tensor, 
     mass = probabilities.cumsum(dim=-1)
     # No top_k is larger than the vocabulary: all of it is enough for every row.
     suffices = (has_top_k | (mass[:, -1:] >= draw.top_p)).all()
-    return probabilities * (mass - probabilities < draw.top_p), candidates, suffices
+    # The likeliest stays whatever top_p is: in float32 the smallest ones are 0.
+    is_kept = (mass - probabilities < draw.top_p) | (ranks == 0)
+    return probabilities * is_kept, candidates, suffices
 
 
 def _invert_cdf(probabilities: Tensor, uniforms: Tensor) -> Tensor:

@@ -35,7 +35,8 @@ class Sequence:
         self.block_keys: list[bytes] = []
         # Drawn once per sampled token and never for anything else, so the answer depends on the seed alone.
         # Python's generator: it gives the same numbers in every release and on every device.
-        self.random = random.Random(params.seed)
+        # Of a negative seed it would take the absolute value.
+        self.random = random.Random(None if params.seed is None else params.seed % 2**64)
         # Only where a penalty asks for them. They go by the tokens, so they outlive a preemption.
         self.token_counts: TokenCounts | None = None
         # Follows the answer's grammar; it stays where it is when the sequence is preempted.

@@ -1,6 +1,6 @@
 """Attention of whole texts in one pack, each to itself, without the KV cache."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -18,25 +18,35 @@ class TextsPlan:
 
     def attend(self, layer: int, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
         window = options.get("sliding_window")
+        scale = options.get("scaling")
         parts = []
         for start, end in self._bounds:
-            mask = None if window is None or end - start <= window else _band(end - start, window, query.device)
-            parts.append(
-                scaled_dot_product_attention(
-                    query[:, :, start:end],
-                    key[:, :, start:end],
-                    value[:, :, start:end],
-                    attn_mask=mask,
-                    is_causal=mask is None,
-                    scale=options.get("scaling"),
-                    enable_gqa=query.shape[1] != key.shape[1],
-                )
-            )
+            own = query[:, :, start:end], key[:, :, start:end], value[:, :, start:end]
+            if window is None or end - start <= window:
+                parts.append(_attend(*own, None, scale))
+            else:
+                parts += _attend_within(*own, window, scale)
         return torch.cat(parts, dim=2).transpose(1, 2)
 
 
-def _band(length: int, window: int, device: torch.device) -> Tensor:
-    """`[length, length]`: which keys each query sees, itself and those before it within the window."""
-    positions = torch.arange(length, device=device)
-    distances = positions.unsqueeze(1) - positions
-    return (distances >= 0) & (distances < window)
+def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, scale: float | None) -> Tensor:
+    return scaled_dot_product_attention(
+        query,
+        key,
+        value,
+        attn_mask=mask,
+        is_causal=mask is None,
+        scale=scale,
+        enable_gqa=query.shape[1] != key.shape[1],
+    )
+
+
+def _attend_within(query: Tensor, key: Tensor, value: Tensor, window: int, scale: float | None) -> Iterator[Tensor]:
+    """As many queries at a time as the window is long: the memory grows with the text, not with its square."""
+    positions = torch.arange(query.shape[2], device=query.device)
+    for start in range(0, len(positions), window):
+        first, end = max(0, start - window + 1), min(start + window, len(positions))
+        # Each query sees itself, and those before it within the window.
+        distances = positions[start:end].unsqueeze(1) - positions[first:end]
+        mask = (distances >= 0) & (distances < window)
+        yield _attend(query[:, :, start:end], key[:, :, first:end], value[:, :, first:end], mask, scale)

@@ -3,6 +3,7 @@
 Pure, but not quick: a PDF of a hundred pages takes a second.
 """
 
+import codecs
 import io
 
 from pypdf import PdfReader
@@ -11,6 +12,8 @@ from app.protocol.foreign_json import whole_text
 
 _PDF = b"%PDF-"
 _MAX_PAGES = 1000
+#: Of domain names: the time that they take grows with the square of the text.
+_SLOW_ENCODINGS = {"punycode", "idna"}
 #: Of one file's text.
 MAX_CHARACTERS = 10_485_760
 
@@ -34,8 +37,12 @@ def text_of(data: bytes, charset: str | None = None) -> str:
 
 def _plain_text(data: bytes, charset: str | None) -> str:
     try:
+        if codecs.lookup(charset or "utf-8-sig").name in _SLOW_ENCODINGS:
+            raise UnreadableFileError(f"its encoding, {charset}, is one of names, not of files")
         text = data.decode(charset or "utf-8-sig")
         text.encode()  # some encodings decode to half a surrogate pair, which is no text
+    except UnreadableFileError:
+        raise
     except (LookupError, ValueError):
         raise UnreadableFileError("it is neither text nor a PDF") from None
     if "\0" in text:

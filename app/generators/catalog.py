@@ -49,6 +49,11 @@ class Catalog:
         """Everything that a request may say."""
         return [*self.models, *self.aliases]
 
+    @property
+    def knows_any_name(self) -> bool:
+        """Whether what is not among the `names` is served too."""
+        return self._otherwise is not None
+
     def resolve(self, name: str) -> str:
         """Return the model that a name means. Raises ``ModelNotFoundError``."""
         model = self.aliases.get(name, name)

@@ -145,9 +145,9 @@ def _token_text(token: Any) -> str:
     return str(token["content"]) if isinstance(token, dict) else str(token)
 
 
-def _to_json(value: Any, indent: int | None = None, **options: Any) -> str:
-    """As transformers prints JSON in prompts: no HTML escapes, no ASCII escapes."""
-    return json.dumps(value, ensure_ascii=False, indent=indent, **options)
+def _to_json(value: Any, ensure_ascii: bool = False, indent: int | None = None, **options: Any) -> str:
+    """As transformers prints JSON in prompts, with its parameters: no HTML escapes, no ASCII escapes."""
+    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, **options)
 
 
 def _raise(message: str) -> NoReturn:

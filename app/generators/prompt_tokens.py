@@ -70,10 +70,18 @@ class PromptTokenizer:
         def encode() -> list[int]:
             if add_special and len(pieces_of(text)) == 1:
                 return list(self._tokenizer.encode(text, add_special_tokens=True).ids)
-            around = self._tokenizer.encode("", add_special_tokens=True).ids if add_special else []
-            return [*around, *self._encode(text)[0]]
+            before, behind = self._frame if add_special else ([], [])
+            return [*before, *self._encode(text)[0], *behind]
 
         return await asyncio.to_thread(encode) if len(text) > _INLINE_CHARACTERS else encode()
+
+    @property
+    def _frame(self) -> tuple[list[int], list[int]]:
+        """What the tokenizer puts before a text, and behind it."""
+        framed = self._tokenizer.encode("x", add_special_tokens=True)
+        num_before = next((place for place, is_put in enumerate(framed.special_tokens_mask) if not is_put), 0)
+        num_own = len(self._tokenizer.encode("x", add_special_tokens=False).ids)
+        return framed.ids[:num_before], framed.ids[num_before + num_own :]
 
     def record(self, prompt: Prompt, answer_ids: Sequence[int]) -> TokenRecord:
         """Return what to keep of a generation: all tokens that are not the history's."""

@@ -20,6 +20,7 @@ class OwnFields:
     """What the two APIs have under different names, or only one of them."""
 
     max_tokens: int | None = None
+    default_max_tokens: int | None = None
     stop: tuple[str, ...] = ()
     logit_bias: Mapping[int, float] = field(default_factory=dict)
     top_logprobs: int | None = None
@@ -28,7 +29,7 @@ class OwnFields:
 def sampling_of(fields: SamplingFields, own: OwnFields) -> Sampling:
     """Raises ``InvalidRequestError`` where fields contradict each other."""
     config = fields.generation_config or GenerationConfig()
-    max_tokens = _first(own.max_tokens, config.max_new_tokens)
+    max_tokens = _first(_first(own.max_tokens, config.max_new_tokens), own.default_max_tokens)
     top_k = _first(fields.top_k, config.top_k)
     return Sampling(
         temperature=_first(fields.temperature, 0.0 if config.do_sample is False else config.temperature),

@@ -19,10 +19,14 @@ class SpecialText:
     """Breaks up the spellings of these special tokens."""
 
     def __init__(self, tokens: Collection[str]) -> None:
-        longest_first = sorted((token for token in tokens if len(token) > 1), key=len, reverse=True)
+        by_first: dict[str, set[str]] = {}
+        for token in tokens:
+            if len(token) > 1:
+                by_first.setdefault(token[0], set()).add(token[1:])
         # Looking ahead, so that spellings may overlap.
-        self._spelling = re.compile("|".join(f"{re.escape(t[0])}(?={re.escape(t[1:])})" for t in longest_first))
-        self._is_empty = not longest_first
+        spellings = [f"{re.escape(first)}(?={_beginning(rests)})" for first, rests in sorted(by_first.items())]
+        self._spelling = re.compile("|".join(spellings))
+        self._is_empty = not spellings
 
     def break_up(self, value: Any) -> Any:
         """Return a copy of a message, or of anything made of JSON's types, with signs in its texts."""
@@ -35,6 +39,21 @@ class SpecialText:
         if isinstance(value, dict):
             return {self.break_up(key): self.break_up(element) for key, element in value.items()}
         return value
+
+
+def _beginning(words: Collection[str]) -> str:
+    """A pattern of what begins with one of the words.
+
+    What they have in common is looked at once: a text of tags, read by a vocabulary of a thousand such tokens, would
+    be compared with each of them at each tag.
+    """
+    if "" in words:
+        return ""
+    by_first: dict[str, set[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], set()).add(word[1:])
+    branches = [f"{re.escape(first)}{_beginning(rests)}" for first, rests in sorted(by_first.items())]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def pieces_of(prompt: str) -> list[tuple[int, str]]:

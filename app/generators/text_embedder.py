@@ -1,5 +1,6 @@
 """From texts to vectors: the tokens here, the rest in the engine."""
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,7 +27,10 @@ class TextEmbedder:
         """Raises ``InvalidRequestError``, and what ``EngineClient.embed`` does."""
         pooling: Pooling = read_pooling(self._folder)
         check_dimensions(request.dimensions, self._client.info.hidden_size)
-        texts = [await self._tokens(text) for text in request.texts]
+        texts = []
+        for text in request.texts:
+            texts.append(await self._tokens(text))
+            await asyncio.sleep(0)  # short texts are tokenized here and now: others have their turn between them
         check_lengths([len(text) for text in texts], self._client.info.max_context_tokens)
         vectors = await self._client.embed(texts, pooling, request.dimensions)
         return Embeddings(vectors, sum(map(len, texts)))

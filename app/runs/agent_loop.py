@@ -20,6 +20,7 @@ from app.protocol.items import HostedCall
 from app.protocol.requests import ResponseCreateParams
 from app.protocol.tool_choices import AllowedToolsChoice
 from app.responses.builder import ResponseBuilder
+from app.responses.request import request_sampling
 from app.runs.preparation import Conversation, PromptPreparer
 from app.runs.token_records import extended, joined
 from app.tools.base import ToolResult
@@ -43,6 +44,12 @@ class AgentTask:
     params: ResponseCreateParams
     conversation: Conversation
     owner_id: str
+
+
+def has_steps(conversation: Conversation) -> bool:
+    """Whether the server has calls to run: those of functions that it offers, or those that were approved, which may
+    be of a server that offers none now."""
+    return bool(conversation.tools.functions or conversation.tools.approved)
 
 
 class AgentLoop:
@@ -122,8 +129,8 @@ class AgentLoop:
         return builder.finish_call(call["id"], result)
 
     def _num_tokens_left(self, usage: Usage) -> int | None:
-        """Of ``max_output_tokens``, which counts those of all steps."""
-        limit = self._task.params.max_output_tokens
+        """Of the request's limit, which counts those of all steps."""
+        limit = request_sampling(self._task.params).max_tokens
         return None if limit is None else max(0, limit - usage.output_tokens)
 
     async def _next_step(

@@ -61,7 +61,7 @@ async def executing(
     item_resolver = ItemResolver(database, options.seal)
     history, files = HistoryReader(database, event_log), InputFiles(database)
     preparer = PromptPreparer(history, item_resolver, Compactor(options.seal), options.tools, files)
-    models = None if is_alone else pool.catalog.names
+    models = None if is_alone or pool.catalog.knows_any_name else pool.catalog.names
     dispatch = DispatchOptions(server_id, options.max_background, options.max_queued, models, options.seal)
     dispatcher = Dispatcher(database, pool, event_log, runner, preparer, dispatch)
     follower = Follower(database, event_log, is_alone=is_alone)

@@ -2,6 +2,7 @@
 
 from bs4 import BeautifulSoup
 from bs4.element import Comment
+from bs4.exceptions import ParserRejectedMarkup
 
 from app.files.reading import UnreadableFileError, text_of
 
@@ -27,5 +28,5 @@ def _seen(html: str) -> str:
         for comment in soup.find_all(string=lambda found: isinstance(found, Comment)):
             comment.extract()
         return soup.get_text("\n", strip=True)
-    except (RecursionError, ValueError, AssertionError):
+    except (RecursionError, ValueError, AssertionError, ParserRejectedMarkup):
         raise UnreadableFileError("the HTML is broken", is_broken=True) from None

@@ -107,7 +107,8 @@ class Flusher:
         await EventRepository(session).append(self._log.response_id, cast(Any, segment))
 
     async def _finish(self, session: AsyncSession, segment: Sequence[Event]) -> None:
-        if self._log.turn is not None:
-            await ConversationRepository(session, self._log.owner_id).hold(self._log.turn.conversation_id)
+        # Before the response, as everywhere: two who lock both, each in an order of its own, wait for one another.
+        if conversation := self._log.response.get("conversation"):
+            await ConversationRepository(session, self._log.owner_id).hold(conversation["id"])
         await self._append(session, segment)
         await store_end(session, self._log.owner_id, self._log.response, self._log.tokens)

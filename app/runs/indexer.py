@@ -8,7 +8,7 @@ Where passages get vectors, and their model can't be had at the moment, a file w
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -111,6 +111,11 @@ class Indexer:
         except (UnavailableError, OverloadedError):
             # Not its fault. Another error may be: then this counts as one of its attempts.
             await self._write(lambda queue: queue.release(file.number))
+            raise
+        except asyncio.CancelledError:
+            # The server stops: not its fault either.
+            with suppress(StaleStatusError, *_STORAGE_TROUBLE):
+                await asyncio.shield(self._write(lambda queue: queue.release(file.number)))
             raise
 
     async def _purge(self) -> None:

@@ -39,6 +39,8 @@ class Presence:
         self._is_alone = is_alone
         self._timeout_s = timeout_s
         self._beaten_at = 0.0
+        #: Until then the silence of others says nothing.
+        self._trusts_until = 0.0
         self._task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -84,9 +86,13 @@ class Presence:
     async def _beat(self) -> None:
         beaten_at = time.monotonic()
         await self._database.write(lambda session: ServerRepository(session).beat(self._server_id))
+        if self._beaten_at and beaten_at - self._beaten_at > self._timeout_s:
+            # The database was away, so that nobody could say that they live: let them do so first.
+            self._trusts_until = beaten_at + self._timeout_s
         self._beaten_at = beaten_at
-        await self._database.write(lambda session: ServerRepository(session).remove_silent(self._timeout_s))
-        await recover(self._database)
+        if beaten_at >= self._trusts_until:
+            await self._database.write(lambda session: ServerRepository(session).remove_silent(self._timeout_s))
+            await recover(self._database)
 
     async def _cancel_wanted(self, event_log: EventLog, runner: Runner) -> None:
         async with self._database.read() as session:

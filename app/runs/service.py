@@ -23,7 +23,7 @@ from app.responses.builder import ResponseBuilder
 from app.responses.fold import fold
 from app.responses.initial import initial_response
 from app.responses.status import is_terminal
-from app.runs.agent_loop import AgentLoop, AgentTask, first_step
+from app.runs.agent_loop import AgentLoop, AgentTask, first_step, has_steps
 from app.runs.background import stored_request
 from app.runs.connection_memory import ConnectionMemory
 from app.runs.execution import Execution
@@ -124,14 +124,15 @@ class ResponseService:
 
     async def count_input_tokens(self, params: ResponseCreateParams, owner_id: str) -> int:
         """Tell how many tokens the prompt of this request would have; nothing is generated or stored."""
-        params = self._templates.apply(params)
+        # What a compaction would leave is known only when it is done: that takes a summary, which is generated.
+        params = self._templates.apply(params).model_copy(update={"context_management": None})
         async with self._pool.open(params.model) as model:
             conversation = await self._preparer.read(model, params, owner_id)
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
             return await model.count_tokens(prompt.request)
 
     def _agent(self, task: AgentTask) -> AgentLoop | None:
-        return AgentLoop(self._pool, self._preparer, task) if task.conversation.tools.functions else None
+        return AgentLoop(self._pool, self._preparer, task) if has_steps(task.conversation) else None
 
     def _completed(self, params: ResponseCreateParams, *, has_template_input: bool = True) -> ResponseCreateParams:
         """The request with what its template says."""

@@ -83,10 +83,15 @@ class VectorStoreService:
             values["labels"] = dict(params.metadata or {})
         if "expires_after" in params.model_fields_set:
             values["expires_after_days"] = params.expires_after.days if params.expires_after else None
+
+        async def work(session: AsyncSession) -> None:
+            stores = VectorStoreRepository(session, owner_id)
+            # One that has expired would come back, without its files.
+            await check_alive(stores, vector_store_id, values["last_active_at"])
+            await stores.change(vector_store_id, values)
+
         with not_found(vector_store_id):
-            await self._database.write(
-                lambda session: VectorStoreRepository(session, owner_id).change(vector_store_id, values)
-            )
+            await self._database.write(work)
         return await self.get(vector_store_id, owner_id)
 
     async def delete(self, vector_store_id: str, owner_id: str) -> None:

@@ -37,6 +37,12 @@ def test_sixteen_tokens_are_the_default(builtin):
     assert completion.choices[0].finish_reason == "length"
 
 
+def test_a_generation_config_may_say_how_many(builtin):
+    config = {"generation_config": {"max_new_tokens": 30, "min_new_tokens": 20}, "ignore_eos": True}
+    completion = complete(builtin, "Count to twenty. One, two,", extra_body=config)
+    assert completion.usage.completion_tokens == 30
+
+
 def test_several_prompts_have_several_answers_each(builtin):
     other = PROMPT.replace("humans live on?", "has rings around it?")
     completion = complete(builtin, [PROMPT, other], n=2, max_tokens=30, temperature=1, seed=5)

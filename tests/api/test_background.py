@@ -10,13 +10,17 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from openai import BadRequestError, NotFoundError, OpenAI, RateLimitError
+from sqlalchemy import select
 
 from app.errors import InvalidRequestError, OverloadedError
 from app.generators.base import Finished, Text, Usage
 from app.generators.scripted import ScriptedGenerator, echo
 from app.runs import canceller
+from app.runs.presence import Presence
 from app.settings import Settings
+from storage.tables import ServerRow
 from tests import waiting
+from tests.databases import opened
 from tests.gates import Gate, gated
 from tests.metrics import read_metrics
 from tests.servers import running
@@ -399,6 +403,36 @@ def test_servers_share_the_queue(postgres_url, make_client):
     assert texts == [f"number {n}" for n in range(30)]
     asked = [request.messages[-1]["content"] for request in (*one.requests, *other.requests)]
     assert sorted(asked) == sorted(texts), "each ran once"
+
+
+def test_a_name_that_only_the_alias_of_every_name_knows_is_run_from_the_queue(postgres_url, make_client):
+    settings = Settings(database_url=postgres_url, alias=["*=scripted"])
+    with running(settings, ScriptedGenerator()) as url:
+        client = make_client(url)
+        response = client.responses.create(model="gpt-4o", input="Hi", background=True)
+        assert wait_until_ended(client, response.id).output_text == "Hi"
+
+
+async def test_servers_that_were_silent_while_the_database_was_away_live_on(migrated_postgres_url):
+    """Each could say that it lives only when the database was back: whoever is first must not take that for death."""
+
+    async def known():
+        async with database.read() as session:
+            return set(await session.scalars(select(ServerRow.server_id)))
+
+    async with opened(migrated_postgres_url) as database:
+        here, there = (Presence(database, name, is_alone=False, timeout_s=1) for name in ("here", "there"))
+        await here.open()
+        await there.open()
+        await asyncio.sleep(2.1)
+        await here._beat()
+        assert {"here", "there"} <= await known()
+        await there._beat()
+        for _ in range(8):
+            await asyncio.sleep(0.5)
+            await here._beat()
+        assert "here" in await known()
+        assert "there" not in await known(), "this time it alone was silent"
 
 
 def test_whatever_clients_do_at_two_servers_each_response_ends_once(postgres_url, caplog):

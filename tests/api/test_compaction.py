@@ -173,6 +173,21 @@ def test_a_long_conversation_is_compacted_by_itself(client, scripted):
     assert told(scripted)[:-2] == prompt
 
 
+def test_tokens_are_counted_without_a_summary(client, scripted):
+    scripted.write = summarize_or_echo
+    items = [
+        {"role": "user", "content": "one two three"},
+        {"role": "assistant", "content": "re: one two three"},
+        {"role": "user", "content": "w " * 20},
+    ]
+    plain = client.responses.input_tokens.count(input=items, model="scripted")
+    managed = client.responses.input_tokens.count(
+        input=items, model="scripted", extra_body={"context_management": COMPACT}
+    )
+    assert managed.input_tokens == plain.input_tokens
+    assert scripted.requests == []
+
+
 def test_what_stays_whole_anyway_is_not_compacted(client, scripted):
     scripted.write = summarize_or_echo
     messages = [{"role": "user", "content": "w " * 30}, {"role": "developer", "content": "Rules."}]

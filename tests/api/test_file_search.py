@@ -10,7 +10,12 @@ from sqlalchemy import func, select
 
 from app.errors import InvalidRequestError, VectorStoreNotFoundError
 from app.protocol.files import FileCreateParams
-from app.protocol.vector_stores import RankingOptions, StoreFileCreateParams, VectorStoreCreateParams
+from app.protocol.vector_stores import (
+    RankingOptions,
+    StoreFileCreateParams,
+    VectorStoreCreateParams,
+    VectorStoreUpdateParams,
+)
 from app.retrieval.citations import file_citations
 from app.runs.file_search import MAX_OUTPUT_CHARACTERS, FileSearch, FileSearchOptions
 from app.runs.files import FileService
@@ -18,7 +23,7 @@ from app.runs.indexer import BATCH_SIZE, indexing
 from app.runs.passage_search import PassageSearch, SearchRequest
 from app.runs.store_files import StoreFileService
 from app.runs.vector_stores import VectorStoreService
-from storage.tables import ChunkRow
+from storage.tables import ChunkRow, VectorStoreFileRow
 from tests.storage.counting import recorded_statements
 from tests.waiting import LIMIT_S
 
@@ -135,6 +140,37 @@ async def test_a_store_that_has_expired_is_searched_no_more(database, monkeypatc
         with pytest.raises(InvalidRequestError, match="has expired"):
             await alice.tool(store).check()
         assert "has expired" in (await alice.tool(store).call("file_search", {"query": "x"})).error
+
+
+async def test_a_store_that_has_expired_does_not_come_back(database, monkeypatch):
+    async with library(database) as alice:
+        params = VectorStoreCreateParams.model_validate({"expires_after": {"anchor": "last_active_at", "days": 1}})
+        store = (await alice.stores.create(params, "alice"))["id"]
+        later = time.time() + 2 * 24 * 3600
+        monkeypatch.setattr(time, "time", lambda: later)
+        with pytest.raises(InvalidRequestError, match="has expired"):
+            await alice.stores.update(store, VectorStoreUpdateParams(name="again"), "alice")
+        assert (await alice.stores.get(store, "alice"))["status"] == "expired"
+
+
+async def test_a_server_that_stops_is_no_failed_attempt(database, monkeypatch):
+    async def for_ever(self, file):
+        await asyncio.sleep(3600)
+
+    async with library(database) as alice:
+        store = (await alice.stores.create(VectorStoreCreateParams(), "alice"))["id"]
+        params = FileCreateParams(purpose="assistants")
+        file = await alice.files.create(Source(b"Dragons sleep."), "a.txt", params, "alice")
+        monkeypatch.setattr("app.runs.indexer.Indexer._index", for_ever)
+        await alice.store_files.create(store, StoreFileCreateParams(file_id=file["id"]), "alice")
+        while await _attempts(database) != 1:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert await _attempts(database) == 0
+
+
+async def _attempts(database):
+    async with database.read() as session:
+        return await session.scalar(select(VectorStoreFileRow.num_attempts))
 
 
 async def test_the_text_of_what_is_deleted_leaves_the_database(database):

@@ -80,6 +80,7 @@ def test_a_tool_may_give_a_file(client, scripted):
         (as_part(b"x", "data:text/plain;charset=klingon;base64,"), "neither text nor a PDF"),
         (as_part(b"+2AA-", "data:text/plain;charset=utf-7;base64,"), "neither text nor a PDF"),
         (as_part(b"\\ud800", "data:text/plain;charset=unicode_escape;base64,"), "neither text nor a PDF"),
+        (as_part(b"a-" * 9, "data:text/plain;charset=punycode;base64,"), "one of names, not of files"),
         (as_part(b"%PDF-1.7 nonsense"), "the PDF is broken"),
         (as_part(pdf("x")[:200]), "the PDF is broken"),
         (as_part(pdf("secret", "password")), "protected by a password"),

@@ -273,6 +273,14 @@ def test_the_token_limit_counts_all_steps(client, scripted, server_url):
     assert (response.status, response.incomplete_details.reason) == ("incomplete", "max_output_tokens")
 
 
+def test_so_does_the_limit_of_a_generation_config(client, scripted, server_url):
+    scripted.write = lambda _: [*call("greet_everyone", url="a"), Finished("stop", Usage(1, 0, 10))]
+    limit = {"generation_config": {"max_new_tokens": 25}}
+    response = client.responses.create(input="x", tools=[tool(server_url)], extra_body=limit)
+    assert [request.sampling.max_tokens for request in scripted.requests] == [25, 15, 5]
+    assert response.status == "incomplete"
+
+
 def test_a_required_call_is_required_once(client, scripted, server_url):
     scripted.write = boiling_point
     client.responses.create(input="x", tools=[tool(server_url)], tool_choice="required")
@@ -353,6 +361,21 @@ def test_a_call_that_needs_approval_is_asked_for_and_made_once_it_is_given(clien
     third = client.responses.create(input="Sure?", previous_response_id=second.id, tools=tools)
     assert [item.type for item in third.output] == ["message"]
     assert results(scripted.requests[-1]) == ["-100"]
+
+
+@pytest.mark.parametrize("background", [False, True])
+def test_an_approved_call_of_a_server_that_offers_nothing_now_fails_alone(client, scripted, server_url, background):
+    scripted.write = boiling_point
+    first = client.responses.create(input=QUESTION, tools=[tool(server_url, require_approval="always")])
+    answer = {"type": "mcp_approval_response", "approval_request_id": first.output[1].id, "approve": True}
+    gone = [tool("http://127.0.0.1:9/mcp", require_approval="always")]
+    items = [{"role": "user", "content": QUESTION}, first.output[1].to_dict(), answer]
+    scripted.write = lambda request: [Text(f"Told: {results(request)[-1]}"), DONE]
+    second = _wait(client, client.responses.create(input=items, tools=gone, background=background).id)
+    assert second.status == "completed", second.error
+    called = next(item for item in second.output if item.type == "mcp_call")
+    assert called.status == "failed"
+    assert called.error
 
 
 @pytest.mark.parametrize("reason", [None, "too hot"])

@@ -67,6 +67,7 @@ def test_kinds_of_files(client, name, content, query):
     [
         ("a.pdf", b"%PDF-1.7 nonsense", "invalid_file"),
         ("a.pdf", pdf("secret", "password"), "invalid_file"),
+        ("a.html", b"<p>a <![x> b</p>", "invalid_file"),
         ("a.png", b"\x89PNG\r\n\x1a\n\0\0", "unsupported_file"),
     ],
 )

@@ -2,13 +2,14 @@
 
 import pytest
 import torch
-from torch.nn.functional import normalize
+from torch.nn.functional import normalize, scaled_dot_product_attention
 from transformers import AutoModel, BertConfig, ModernBertConfig, RobertaConfig, T5Config
 
 from app.engine.config import EngineConfig
 from app.engine.encoder_engine import EncoderEngine
 from app.engine.errors import EngineStartError, GenerationFailedError
 from app.engine.messages import Embed, SamplingParams
+from app.engine.texts_plan import TextsPlan
 from tests.engine.conftest import VOCAB_SIZE, collect, make_prompts, needs_compiler
 
 TEXTS = make_prompts(3, 40, 1, 17, 90)
@@ -159,3 +160,16 @@ def test_a_model_with_a_decoder_of_its_own_is_refused(tmp_path):
     T5Config(vocab_size=VOCAB_SIZE, d_model=16, num_layers=1).save_pretrained(tmp_path)
     with pytest.raises(EngineStartError, match="encoder-decoder"):
         EncoderEngine(EngineConfig(str(tmp_path), device="cpu"), lambda _: None)
+
+
+def test_a_text_longer_than_the_window_needs_no_square_of_memory():
+    torch.manual_seed(0)
+    query, key, value = torch.randn(1, 4, 50, 8), torch.randn(1, 2, 50, 8), torch.randn(1, 2, 50, 8)
+    for window in (1, 7, 16, 49):
+        found = TextsPlan([3, 40, 7]).attend(0, query, key, value, {"sliding_window": window})
+        for start, end in ((0, 3), (3, 43), (43, 50)):
+            distances = torch.arange(end - start).unsqueeze(1) - torch.arange(end - start)
+            parts = (query[:, :, start:end], key[:, :, start:end], value[:, :, start:end])
+            mask = (distances >= 0) & (distances < window)
+            expected = scaled_dot_product_attention(*parts, attn_mask=mask, enable_gqa=True)
+            assert torch.allclose(found[:, start:end], expected.transpose(1, 2), atol=1e-6)

@@ -4,7 +4,9 @@ import json
 import random
 import re
 import shutil
+import threading
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -178,6 +180,20 @@ def test_only_an_answer_that_is_cut_in_the_middle_ends_by_length(engine: Engine)
     assert reasons == ["length", "stop", "stop"]
 
 
+@pytest.mark.parametrize("stop_token_ids", [STOP, ()])
+def test_the_last_token_of_a_complete_answer_has_its_logprobs(
+    engine: Engine, stop_token_ids: tuple[int, ...]
+) -> None:
+    params = under('start: "aaaaa"', temperature=0.0, stop_token_ids=stop_token_ids, top_logprobs=0)
+    num_tokens = max(len(ids) for ids in generate(engine, [prompt_of("x")], params))
+    engine.add(0, prompt_of("x"), replace(params, max_tokens=num_tokens))
+    chunks = []
+    while engine.has_work:
+        chunks += [chunk for chunk in engine.step().chunks.values() if chunk.token_ids]
+    assert chunks[-1].finish_reason == "stop"
+    assert all(len(chunk.logprobs) == len(chunk.token_ids) for chunk in chunks)
+
+
 def test_a_stop_token_ends_a_grammar_that_may_go_on(engine: Engine) -> None:
     # So hot that the end is about as likely as any other token, whatever the weights.
     requests = [under(r"start: /[ab]{1,400}/", seed=seed, temperature=20.0) for seed in range(8)]
@@ -328,3 +344,14 @@ def test_a_model_without_a_tokenizer_refuses_grammars_only(make_engine: Any) -> 
     assert list(failures) == [0]
     assert num_tokens == 2
     assert collect(engine, 0) == []
+
+
+def test_a_grammar_that_nobody_waits_for_any_more_is_not_compiled(engine: Engine) -> None:
+    held = threading.Event()
+    engine._grammars._compile_threads.submit(held.wait)
+    engine.add(0, prompt_of("x"), under('start: "nobody"'))
+    _, compiled = engine._grammars._compiling[0]
+    engine.abort(0)
+    held.set()
+    assert compiled.cancelled()
+    assert run(engine, [under('start: "fine"')])[0] == ["fine"]

@@ -69,6 +69,16 @@ def test_every_row_is_adjusted_as_defined(sequences: list[Sequence], seed: int) 
             sequence.token_ids.append(seed % SIZE)
 
 
+@pytest.mark.parametrize("penalty", [1e-38, 1e38])
+@pytest.mark.parametrize("options", [{}, {"top_p": 0.9}, {"temperature": 1e-4}])
+def test_an_extreme_penalty_leaves_tokens_to_draw(penalty: float, options: dict[str, float]) -> None:
+    params = SamplingParams(seed=1, repetition_penalty=penalty, **options)  # type: ignore[arg-type]
+    sequence = Sequence(0, [0, 1, 2], params)
+    logits = adjust(torch.tensor([[300.0, -300.0, 0.5, 1.0]]), [sequence])
+    assert logits.isfinite().all()
+    assert Outcome(logits, [sequence]).wait()[0][0] < 4
+
+
 def test_requests_that_ask_for_nothing_cost_nothing() -> None:
     logits = torch.randn(2, SIZE)
     sequences = [Sequence(0, [1], SamplingParams()), Sequence(1, [1], SamplingParams(top_k=3, min_p=0.1))]

@@ -1,6 +1,7 @@
 """Which tokens can be drawn, how often, and that neighbours in the batch do not matter."""
 
 import math
+import random
 
 import pytest
 import torch
@@ -106,6 +107,18 @@ def test_extreme_uniforms_stay_inside(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.setattr(sequence.random, "random", lambda uniform=uniform: uniform)
             # Truncated rows are in falling order, so there the smallest uniform is the likeliest token.
             assert sample(logits, [sequence]) == [expected if params == SamplingParams() else 3 - expected]
+
+
+@pytest.mark.parametrize("top_p", [1e-46, 1e-30])
+def test_a_top_p_too_small_for_a_float_leaves_the_likeliest(top_p: float) -> None:
+    frequencies = draw(torch.tensor([[0.0, 3.0, 1.0]]), SamplingParams(seed=1, top_p=top_p), 20)
+    assert frequencies.tolist() == [0, 1, 0]
+
+
+def test_a_seed_and_its_negative_are_two_seeds() -> None:
+    draws = [[make_sequence(SamplingParams(seed=seed)).random.random() for seed in seeds] for seeds in ([5, -5], [5])]
+    assert draws[0][0] != draws[0][1]
+    assert draws[0][0] == draws[1][0] == random.Random(5).random()
 
 
 def test_low_precision_logits_are_sampled_in_full_precision() -> None:

@@ -98,3 +98,11 @@ def test_a_models_own_sampling_is_the_default(tmp_path, generation, temperature,
 def test_a_developer_is_heard_by_a_template_that_knows_none(known, role):
     template = ChatTemplate("{# " + known + " #}{% for m in messages %}{{ m.role }}: {{ m.content }}{% endfor %}", {})
     assert template.render([{"role": "developer", "content": "Be brief."}], []) == f"{role}: Be brief."
+
+
+def test_json_is_printed_as_the_template_wants_it():
+    source = "{{ messages[0].content | tojson(ensure_ascii=True, separators=(',', ':')) }}"
+    content = {"b": ["é"], "a": 1}
+    assert ChatTemplate(source, {}).render([{"role": "user", "content": content}], []) == '{"b":["\\u00e9"],"a":1}'
+    source = "{{ messages[0].content | tojson(ensure_ascii=False, sort_keys=True) }}"
+    assert ChatTemplate(source, {}).render([{"role": "user", "content": content}], []) == '{"a": 1, "b": ["é"]}'

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, processors
 
 import app.builtin
 from app.generators import prompt_tokens
@@ -15,6 +15,7 @@ from app.generators.base import TokenHistory, TokenRecord
 from app.generators.chat_template import ChatTemplate
 from app.generators.detokenizer import Detokenizer
 from app.generators.prompt_tokens import Prompt, PromptTokenizer
+from app.generators.special_text import SpecialText
 
 FOLDER = Path(app.builtin.__path__[0])
 TOKENIZER = Tokenizer.from_file(str(FOLDER / "tokenizer.json"))
@@ -221,3 +222,16 @@ async def test_a_tokenizer_that_adds_spaces_goes_on_only_where_an_added_token_be
 async def test_history_may_hold_nothing():
     empty = TokenHistory(b"model", array("I"), [])
     assert (await PROMPTS.tokenize("a", empty)).token_ids == (await PROMPTS.tokenize("a", None)).token_ids
+
+
+async def test_what_the_tokenizer_puts_around_a_text_stands_around_all_its_pieces():
+    tokenizer = Tokenizer(models.WordLevel({"[CLS]": 0, "[SEP]": 1, "[": 2, "SEP]": 3, "a": 4, "?": 5}, "?"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Split("[", "isolated")
+    tokenizer.add_special_tokens(["[CLS]", "[SEP]"])
+    tokenizer.post_processor = processors.TemplateProcessing("[CLS] $A [SEP]", None, [("[CLS]", 0), ("[SEP]", 1)])
+    prompts = PromptTokenizer(tokenizer, b"model")
+    assert await prompts.encode("a", add_special=True) == [0, 4, 1]
+    broken = SpecialText(["[CLS]", "[SEP]"]).break_up("[SEP]a")
+    found = await prompts.encode(broken, add_special=True)
+    assert (found[0], found[-1], found.count(0), found.count(1)) == (0, 1, 1, 1)
+    assert await prompts.encode(broken, add_special=False) == found[1:-1]

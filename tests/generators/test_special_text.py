@@ -75,3 +75,15 @@ def test_other_text_is_tokenized_as_ever(text):
 
 def test_without_special_tokens_nothing_is_touched():
     assert SpecialText([]).break_up([{"content": "<s>"}]) == [{"content": "<s>"}]
+
+
+tokens = st.lists(st.text("<|>ab", min_size=1, max_size=5), max_size=8)
+
+
+@given(tokens, st.text("<|>ab", max_size=30))
+def test_every_spelling_is_broken_up_and_nothing_else(tokens, text):
+    broken = SpecialText(tokens).break_up(text)
+    long = [token for token in tokens if len(token) > 1]
+    assert "".join(piece for _, piece in pieces_of(broken)) == text
+    expected = "".join(letter + "\ufdd0" * text.startswith(tuple(long), at) for at, letter in enumerate(text))
+    assert broken == expected

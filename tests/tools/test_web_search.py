@@ -108,6 +108,15 @@ async def test_half_a_character_in_a_result_is_told_as_one_that_is_not_known(ser
 
 
 @pytest.mark.parametrize("name", NAMES)
+async def test_a_mark_that_no_parser_knows_is_text(service: Service, name: str) -> None:
+    found = {"title": "a <![x> b", "url": "https://x.example/", "content": "<p>c", "description": "<p>c"}
+    service.reply = lambda path: (200, json.dumps({"web": {"results": [found]}, "results": [found]}).encode())
+    tools = WebSearch(provider(name, service.url), None, 10_000).prepare(tool(), "tools[0]")
+    (result,) = (await tools.call("web_search", {"query": "a"})).details["results"]
+    assert (result["title"], result["snippet"]) == ("a <![x> b", "c")
+
+
+@pytest.mark.parametrize("name", NAMES)
 async def test_s4_5_results_are_numbered_and_told(service: Service, name: str) -> None:
     search = WebSearch(provider(name, service.url), None, 10_000)
     tools = search.prepare(tool(search_context_size="low"), "tools[0]")
