@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.errors import InvalidRequestError
 from app.generators.base import ChatMessage
+from app.generators.shown_calls import shown_calls
 
 #: What the server itself gives to every template.
 _GIVEN = frozenset({"messages", "tools", "add_generation_prompt"})
@@ -98,7 +99,7 @@ class ChatTemplate:
         """
         variables = dict(chat_template_kwargs or {})
         self._check_names(variables)
-        shown = self._in_known_roles(messages)
+        shown = self._in_known_roles(shown_calls(messages, self.source))
         given = {
             "messages": _marked(shown) if continues_last else shown,
             "tools": tools or None,

@@ -106,3 +106,48 @@ def test_json_is_printed_as_the_template_wants_it():
     assert ChatTemplate(source, {}).render([{"role": "user", "content": content}], []) == '{"b":["\\u00e9"],"a":1}'
     source = "{{ messages[0].content | tojson(ensure_ascii=False, sort_keys=True) }}"
     assert ChatTemplate(source, {}).render([{"role": "user", "content": content}], []) == '{"a": 1, "b": ["é"]}'
+
+
+def calls(*ids):
+    return [{"id": one, "type": "function", "function": {"name": "f", "arguments": {}}} for one in ids]
+
+
+def result(call_id, content):
+    return {"role": "tool", "tool_call_id": call_id, "content": content}
+
+
+ASKED = {"role": "user", "content": "x"}
+#: Of the templates of Mistral's and of Llama 3's models, what they insist on.
+SHORT_IDS = """{% for message in messages %}{% if message.tool_calls %}{% for tool_call in message.tool_calls %}
+{%- if tool_call.id|length != 9 %}{{ raise_exception("Tool call IDs should be alphanumeric strings with length 9!") }}
+{%- endif %}call {{ tool_call.id }} {% endfor %}{% elif message.role == "tool" %}
+{%- if message.tool_call_id|length != 9 %}{{ raise_exception("length 9!") }}{% endif %}result
+{{- " " }}{{ message.tool_call_id }}{% endif %}{% endfor %}"""
+ONE_CALL = """{% for message in messages %}{% if message.tool_calls %}{% if message.tool_calls|length != 1 %}
+{{- raise_exception("This model only supports single tool-calls at once!") }}{% endif %}
+{{- message.content }}[{{ message.tool_calls[0].id }}]{% else %}{{ message.content }}{% endif %} {% endfor %}"""
+
+
+def test_a_template_of_short_ids_gets_such():
+    long = "call_0123456789abcdef"
+    messages = [ASKED, {"role": "assistant", "tool_calls": calls(long, "abcDEF123")}, result(long, "1")]
+    text = ChatTemplate(SHORT_IDS, {}).render(messages, [])
+    first, short, *_ = text.split()[1::2]
+    assert len(first) == 9
+    assert short == "abcDEF123"
+    assert text.split()[-1] == first
+    assert messages[2]["tool_call_id"] == long
+
+
+def test_a_template_of_single_calls_gets_each_with_its_result():
+    messages = [
+        ASKED,
+        {"role": "assistant", "content": "Hm ", "tool_calls": calls("a", "b", "c")},
+        result("b", "two"),
+        result("a", "one"),
+        {"role": "assistant", "content": "", "tool_calls": calls("a")},
+        result("a", "again"),
+        {"role": "user", "content": "end"},
+    ]
+    text = ChatTemplate(ONE_CALL, {}).render(messages, [])
+    assert text.split() == ["x", "Hm", "[a]", "one", "[b]", "two", "[c]", "[a]", "again", "end"]
