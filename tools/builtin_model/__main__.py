@@ -1,8 +1,9 @@
-"""`python -m tools.builtin_model train` trains a model, `... blend` averages two, `... evaluate` measures one; see
-`README.md` beside this."""
+"""`python -m tools.builtin_model train` trains a model, `... blend` averages two, `... evaluate` measures one, and
+`... practice` shows what one gets wrong; see `README.md` beside this."""
 
 import argparse
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -11,6 +12,14 @@ from tools.builtin_model.export import CHECKPOINT, SHIPPED
 
 
 def main() -> None:
+    arguments = _parser().parse_args()
+    torch.set_num_threads(arguments.threads)
+    started = time.monotonic()
+    _WORK[arguments.command](arguments)
+    print(f"{arguments.command}: {(time.monotonic() - started) / 60:.1f} minutes")
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tools.builtin_model", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train a model; app/builtin/ is left alone")
@@ -20,6 +29,7 @@ def main() -> None:
     train.add_argument("--folder", type=Path, default=CHECKPOINT, help="where the model goes (%(default)s)")
     train.add_argument("--rate", type=float, default=1.0, help="a factor on the learning rates (%(default)s)")
     train.add_argument("--fall", type=float, default=0.5, help="the share of the run they fall over (%(default)s)")
+    train.add_argument("--selective", action="store_true", help="learn from the dialogues with the most loss")
     train.add_argument("--compile", action="store_true", help="fuse the layers' steps; needs a C++ compiler")
     blend = commands.add_parser("blend", help="average a model with the one that its run began with")
     blend.add_argument("--start", type=Path, default=SHIPPED, help="the model before the run (%(default)s)")
@@ -29,18 +39,11 @@ def main() -> None:
     evaluate.add_argument("--dialogues", type=int, default=500, help="held-out dialogues; half as many of the others")
     evaluate.add_argument("--folder", type=Path, default=SHIPPED, help="the model (%(default)s)")
     evaluate.add_argument("--card", action="store_true", help="write the tables into its MODEL_CARD.md")
-    for command in (train, blend, evaluate):
+    practice = commands.add_parser("practice", help="show what a model gets wrong of requests written by hand")
+    practice.add_argument("--folder", type=Path, default=SHIPPED, help="the model (%(default)s)")
+    for command in (train, blend, evaluate, practice):
         command.add_argument("--threads", type=int, default=1, help="cores to use (%(default)s)")
-    arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    started = time.monotonic()
-    if arguments.command == "train":
-        _train(arguments)
-    elif arguments.command == "blend":
-        _blend(arguments)
-    else:
-        _evaluate(arguments)
-    print(f"{arguments.command}: {(time.monotonic() - started) / 60:.1f} minutes")
+    return parser
 
 
 def _train(arguments: argparse.Namespace) -> None:
@@ -51,7 +54,11 @@ def _train(arguments: argparse.Namespace) -> None:
         print(f"There is no folder {start}; training from nothing.", flush=True)
         start = None
     budget = training.Budget(
-        num_tokens=arguments.tokens, seed=arguments.seed, rate=arguments.rate, decay_share=arguments.fall
+        num_tokens=arguments.tokens,
+        seed=arguments.seed,
+        rate=arguments.rate,
+        decay_share=arguments.fall,
+        is_selective=arguments.selective,
     )
     training.train(budget, start, arguments.folder, is_compiled=arguments.compile)
 
@@ -62,10 +69,24 @@ def _blend(arguments: argparse.Namespace) -> None:
     blend(arguments.start, arguments.folder, arguments.share)
 
 
+def _practice(arguments: argparse.Namespace) -> None:
+    from tools.builtin_model.evaluation import practice
+
+    practice(arguments.folder)
+
+
 def _evaluate(arguments: argparse.Namespace) -> None:
     from tools.builtin_model.evaluation import evaluate
 
     evaluate(arguments.folder, arguments.dialogues, write_card=arguments.card)
+
+
+_WORK: dict[str, Callable[[argparse.Namespace], None]] = {
+    "train": _train,
+    "blend": _blend,
+    "evaluate": _evaluate,
+    "practice": _practice,
+}
 
 
 if __name__ == "__main__":

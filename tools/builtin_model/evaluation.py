@@ -6,21 +6,29 @@ in an early turn therefore costs the later turns that build on it as well. No gr
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tools.builtin_model import card, first_questions, render
+from tools.builtin_model import (
+    card,
+    first_questions,
+    practice_calls,
+    practice_texts,
+    render,
+    strangers_calls,
+    strangers_texts,
+)
 from tools.builtin_model.abilities.persona import ARR as PERSONA
 from tools.builtin_model.dialogue import Dialogue
-from tools.builtin_model.first_questions import Request
 from tools.builtin_model.long_history import long_dialogue
 from tools.builtin_model.mixture import dialogues
 from tools.builtin_model.player import GREEDY, Chat, Player, Prompt, seed_everything
 from tools.builtin_model.scripts import SCENES, Script, draw_scripts
+from tools.builtin_model.written_requests import Request
 
 TRAINED_SEED, HELD_OUT_SEED, SCRIPT_SEED = 9001, 9002, 9003
 LONG_TOKENS = (500, 1000, 2000, 3500)
@@ -34,6 +42,18 @@ GROUPS = {
     "**refusals**": ("fallback", "no such tool", "untold"),
 }
 """Rows that belong together, by the beginnings of their names."""
+STRANGERS = {
+    "tool calls": strangers_calls.CALLS,
+    "JSON": strangers_texts.EXTRACTS,
+    "reading": strangers_texts.READINGS,
+}
+"""By people who have not seen the training data. Nobody who writes any may read what a model makes of these."""
+PRACTICE = {
+    "tool calls": practice_calls.CALLS,
+    "JSON": practice_texts.EXTRACTS,
+    "reading": practice_texts.READINGS,
+}
+"""Of the same kind, and there to be read by those who choose what to train next."""
 
 
 Note = Callable[[str, str, str], None]
@@ -78,7 +98,13 @@ def evaluate(folder: Path, num_dialogues: int, *, write_card: bool) -> None:
     """Print all tables; with `write_card`, put them into the model card too."""
     player = Player(folder)
     tables = []
-    for make in (_script_table, _first_table, _long_table, partial(_ability_table, num_dialogues=num_dialogues)):
+    for make in (
+        partial(_requests_table, head="what strangers ask", tables=STRANGERS),
+        partial(_requests_table, head="what a newcomer asks first", tables=first_questions.TABLES),
+        _script_table,
+        _long_table,
+        partial(_ability_table, num_dialogues=num_dialogues),
+    ):
         tables.append(make(player))
         print(tables[-1] + "\n", flush=True)
     if write_card:
@@ -175,16 +201,26 @@ def _script_table(player: Player) -> str:
     return card.table((f"scripted dialogue, all of it right (n={NUM_SCRIPTS})", *settings), rows)
 
 
-def _first_table(player: Player) -> str:
-    """The requests written by hand."""
+def practice(folder: Path) -> None:
+    """Print what a model gets wrong of the requests that are there to be looked at."""
+    player = Player(folder)
+    for name, requests in PRACTICE.items():
+        wrong = [(one, answer) for one, answer in answers(player, requests) if not is_right(one.answer, answer)]
+        for request, answer in wrong:
+            print(f"{request.question}\n  expected: {request.answer!r}\n  got:      {answer!r}")
+        print(f"{name}: {len(requests) - len(wrong)} of {len(requests)} are right\n", flush=True)
+
+
+def _requests_table(player: Player, head: str, tables: Mapping[str, Sequence[Request]]) -> str:
+    """Requests written by hand."""
     rows = []
-    for name, requests in first_questions.TABLES.items():
-        right = sum(is_right(request.answer, answer) for request, answer in first_answers(player, requests))
+    for name, requests in tables.items():
+        right = sum(is_right(request.answer, answer) for request, answer in answers(player, requests))
         rows.append((name, f"{right} of {len(requests)}"))
-    return card.table(("what a newcomer asks first", "right, greedy"), rows)
+    return card.table((head, "right, greedy"), rows)
 
 
-def first_answers(player: Player, requests: Sequence[Request]) -> Iterator[tuple[Request, str]]:
+def answers(player: Player, requests: Sequence[Request]) -> Iterator[tuple[Request, str]]:
     """Every request with the model's answer, without its reasoning."""
     prompts = [Prompt([{"role": "user", "content": one.question}], one.options) for one in requests]
     for request, answer in zip(requests, player.answers(prompts), strict=True):

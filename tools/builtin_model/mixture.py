@@ -200,7 +200,7 @@ def _steps(draw: Draw, dialogue: Dialogue) -> None:
     choices = (
         (4, tool_calls.by_identifier),
         (3, tool_calls.look_then_plan),
-        (3, tool_calls.compare_months),
+        (6, tool_calls.compare_months),
         (1, tool_calls.both),
     )
     draw.weighted(choices)(draw, dialogue)
@@ -290,11 +290,11 @@ EVERYTHING: Shapes = (
     (12, _common_words),
     (2, _as_pirate),
     (45, _call),
-    (7, _steps),
+    (10, _steps),
     (8, _beside_tools),
-    (85, extraction.extract),
+    (100, extraction.extract),
     (4, equations.solve_all),
-    (16, reading.read),
+    (30, reading.read),
     (4, _searched),
     (12, reasoning.reason),
     (0.6, _long_recall),

@@ -2,9 +2,9 @@
 
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import accumulate, islice
 
 import torch
 
@@ -16,6 +16,9 @@ from tools.builtin_model.tokenizer import TwinTokenizer
 MAX_ROW_TOKENS = 2048
 MAX_POSITION = 4000
 POOL_DIALOGUES = 700
+JUDGED_DIALOGUES = 1400
+#: Of the tokens of a judged pool, the share with the most loss, and of the other rows the share that is learnt too.
+HARD_SHARE, OTHERS_SHARE = 0.25, 0.05
 
 
 @dataclass
@@ -51,6 +54,10 @@ class Batch:
         seen, seeing = self.branches[:, None, None, :], self.branches[:, None, :, None]
         hidden = ~(before & ((seen == 0) | (seen == seeing)))
         return torch.zeros(hidden.shape, dtype=dtype).masked_fill(hidden, torch.finfo(dtype).min)
+
+
+#: The loss of each row of a batch, summed over its tokens by their weights.
+Judge = Callable[[Batch], list[float]]
 
 
 class RowMaker:
@@ -98,19 +105,34 @@ class RowMaker:
         return int(math.exp(self.rng.uniform(0, math.log(1500)))) if self.rng.random() < 0.4 else 0
 
 
-def batches(maker: RowMaker, seed: int, shapes: Shapes, max_tokens: int) -> Iterator[Batch]:
-    """Endless batches of at most `max_tokens` padded tokens, of rows of like length."""
+def batches(
+    maker: RowMaker, seed: int, shapes: Shapes, max_tokens: int, judge: Judge | None = None
+) -> Iterator[Batch]:
+    """Endless batches of at most `max_tokens` padded tokens, of rows of like length; with a judge, of hard rows."""
     source = dialogues(seed, shapes=shapes)
     while True:
-        pool = [maker.row(dialogue) for dialogue in islice(source, POOL_DIALOGUES)]
-        groups = _grouped(sorted((row for row in pool if len(row) <= MAX_ROW_TOKENS), key=len), max_tokens)
+        pool = [maker.row(dialogue) for dialogue in islice(source, JUDGED_DIALOGUES if judge else POOL_DIALOGUES)]
+        groups = _grouped([row for row in pool if len(row) <= MAX_ROW_TOKENS], max_tokens)
+        if judge:
+            groups = _grouped(_hard(groups, judge, maker.rng), max_tokens)
         maker.rng.shuffle(groups)
         yield from (collate(group) for group in groups)
 
 
+def _hard(groups: list[list[Row]], judge: Judge, rng: random.Random) -> list[Row]:
+    """The rows with the most loss for their length, and some of the others, so that no loss hides behind them."""
+    judged = [
+        (loss / len(row), row) for group in groups for row, loss in zip(group, judge(collate(group)), strict=True)
+    ]
+    judged.sort(key=lambda pair: pair[0], reverse=True)
+    ends = accumulate(len(row) for _, row in judged)
+    limit = HARD_SHARE * sum(len(row) for _, row in judged)
+    return [row for (_, row), end in zip(judged, ends, strict=True) if end <= limit or rng.random() < OTHERS_SHARE]
+
+
 def _grouped(rows: list[Row], max_tokens: int) -> list[list[Row]]:
     groups: list[list[Row]] = [[]]
-    for row in rows:
+    for row in sorted(rows, key=len):
         if groups[-1] and (len(groups[-1]) + 1) * len(row) > max_tokens:
             groups.append([])
         groups[-1].append(row)

@@ -30,7 +30,9 @@ REPORT_STEPS = 25
 class Budget:
     """What a run spends: the learning rate warms up, holds, and falls to zero over the last `decay_share`.
 
-    `rate` is a factor on both learning rates, for a short run that goes on from a finished one.
+    `rate` is a factor on both learning rates, for a short run that goes on from a finished one. With `is_selective`
+    it learns from the rows with the most loss, in the way of Jiang et al., "Accelerating Deep Learning by Focusing on
+    the Biggest Losers", 2019; `num_tokens` are those learnt from.
     """
 
     num_tokens: int
@@ -41,6 +43,7 @@ class Budget:
     matrix_rate: float = 0.005
     other_rate: float = 0.0006
     rate: float = 1.0
+    is_selective: bool = False
     max_gradient: float = 1.0
 
 
@@ -97,6 +100,7 @@ class Trainer:
         self.schedule = Schedule(budget)
         self.folder = folder
         self.maker = RowMaker(TwinTokenizer(tokenizer), budget.seed)
+        self.judged_loss = self.judged_weight = 0.0
         named = list(model.named_parameters())
         matrices = [value for name, value in named if value.ndim == 2 and "embed" not in name]
         others = [value for name, value in named if value.ndim != 2 or "embed" in name]
@@ -126,10 +130,13 @@ class Trainer:
     def _report(self, step: int, num_seen: int, loss: float, started: float) -> None:
         minutes, cpu = (time.monotonic() - started) / 60, time.process_time() / 60
         at = f"{minutes:.1f} min, {cpu:.1f} of CPU"
-        print(f"step {step}  tokens {num_seen:,}  loss {loss:.4f}  {at}", flush=True)
+        judged = f" of {self.judged_loss / self.judged_weight:.4f}" if self.judged_weight else ""
+        self.judged_loss = self.judged_weight = 0.0
+        print(f"step {step}  tokens {num_seen:,}  loss {loss:.4f}{judged}  {at}", flush=True)
 
     def _batches(self) -> Iterator[Batch]:
-        return batches(self.maker, self.budget.seed, EVERYTHING, self.budget.batch_tokens)
+        judge = self._judge if self.budget.is_selective else None
+        return batches(self.maker, self.budget.seed, EVERYTHING, self.budget.batch_tokens, judge)
 
     def _obey(self, num_seen: int) -> None:
         """A file `decay_now` in the model's folder holds the number of tokens over which to end the run."""
@@ -154,7 +161,19 @@ class Trainer:
         return loss.item()
 
     def _loss(self, batch: Batch) -> torch.Tensor:
-        """The mean loss of the next tokens by their weights; what has no weight does not pass through the head."""
+        """The mean loss of the next tokens, by their weights."""
+        return self._losses(batch).sum() / batch.weights[:, 1:].sum()
+
+    @torch.no_grad()
+    def _judge(self, batch: Batch) -> list[float]:
+        """The loss of each row; the report tells their mean too, which is that of all dialogues."""
+        losses: list[float] = self._losses(batch).sum(1).tolist()
+        self.judged_loss += sum(losses)
+        self.judged_weight += batch.weights[:, 1:].sum().item()
+        return losses
+
+    def _losses(self, batch: Batch) -> torch.Tensor:
+        """Of each next token its loss, weighted; what has no weight does not pass through the head."""
         targets, weights = batch.token_ids[:, 1:], batch.weights[:, 1:]
         counted = weights > 0
         with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
@@ -166,4 +185,4 @@ class Trainer:
             ).last_hidden_state
             logits = self.model.lm_head(hidden[:, :-1][counted])
         losses = cross_entropy(logits.float(), targets[counted], reduction="none")
-        return (losses * weights[counted]).sum() / weights.sum()
+        return torch.zeros_like(weights).masked_scatter(counted, losses * weights[counted])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import prose
+from tools.builtin_model.abilities import plain_words, prose
 from tools.builtin_model.abilities.calendar import MONTHS
 from tools.builtin_model.draw import Draw, is_heldout_value, words
 
@@ -66,6 +66,8 @@ def plain(make: Callable[[Draw], str]) -> Callable[[Draw], Said]:
 def _title(draw: Draw) -> str:
     if draw.chance(0.06):
         return f"{values.name(draw)}'s{draw.pick(('', f' {draw.pick(TITLES)}'))}"
+    if draw.chance(0.15):
+        return draw.pick((*plain_words.NAMES_OF_WORKS, *plain_words.COMPANIES))
     parts = [_title_word(draw) for _ in range(draw.pick((1, 2, 2, 3)))]
     return f"{draw.pick(('The', 'My', 'Old', 'New'))} {' '.join(parts)}" if draw.chance(0.15) else " ".join(parts)
 
@@ -80,7 +82,10 @@ def _word(draw: Draw) -> str:
     """Mostly a word that nobody knows; now and then an ordinary one, two of them, or capitals as of a stock."""
     ordinary = values.twisted(draw, (*values.WORDS, *values.FOODS))
     pair = f"{draw.pick((*values.COLOURS, *values.WORDS))} {draw.pick(values.WORDS)}"
-    return draw.weighted(((6, values.any_word(draw)), (2, ordinary), (1, pair), (1, values.acronym(draw))))
+    thing = draw.pick(draw.pick((plain_words.THINGS, plain_words.PLURALS, plain_words.GROCERIES)))
+    return draw.weighted(
+        ((5, values.any_word(draw)), (2, ordinary), (1, pair), (1, values.acronym(draw)), (3, thing))
+    )
 
 
 def _spot(draw: Draw) -> str:
@@ -135,7 +140,15 @@ def _decimal(draw: Draw) -> Said:
 
 
 def _listed(draw: Draw) -> Said:
-    return _some_of(draw, draw.pick((values.name, values.name, values.any_word, values.food)))
+    return _some_of(draw, draw.pick((values.name, values.name, values.any_word, values.food, _grocery, _plural)))
+
+
+def _grocery(draw: Draw) -> str:
+    return draw.pick(plain_words.GROCERIES)
+
+
+def _plural(draw: Draw) -> str:
+    return draw.pick(plain_words.PLURALS)
 
 
 def _some_of(draw: Draw, make: Callable[[Draw], str]) -> Said:
@@ -159,8 +172,22 @@ def _identifier(draw: Draw) -> str:
     head = draw.pick(LETTERS)
     short = draw.pick((f"{head}_{digits}", f"{head.upper()}-{digits}", f"{head}{digits}", f"#{digits}", digits))
     code, year, more = values.acronym(draw), draw.rng.randrange(1990, 2036), draw.rng.randrange(1000, 10**6)
-    long = draw.pick((f"{code}-{digits}", f"{code} {digits}", f"{year}-{digits}", f"{code}{digits}", str(more)))
-    return short if draw.chance(0.6) else long
+    pair, tail = f"{draw.rng.randrange(10, 100)}", draw.pick(LETTERS).upper()
+    long = draw.pick(
+        (
+            f"{code}-{digits}",
+            f"{code}-{more}",
+            f"{code} {digits}",
+            f"{year}-{digits}",
+            f"{code}{digits}",
+            f"{more}-{tail}",
+            f"{pair}-{digits}",
+            f"{tail}{tail}{pair}{code[:3]}",
+            f"{pair[0]}{tail}{more}",
+            str(more),
+        )
+    )
+    return short if draw.chance(0.5) else long
 
 
 def _time(draw: Draw) -> Said:
@@ -183,12 +210,19 @@ def _long_date(draw: Draw) -> str:
 
 
 def _mail(draw: Draw) -> str:
-    return f"{values.any_word(draw)}@{values.any_word(draw)}.{draw.pick(('com', 'org', 'net', 'de'))}"
+    first, last, house = (values.any_word(draw) for _ in range(3))
+    who = draw.pick(
+        (first, first, f"{first}.{last}", f"{first[0]}.{last}", f"{first}_{last}", f"{first}{draw.pick('1279')}")
+    )
+    host = f"{draw.pick(('', '', '', 'mail.', 'my-'))}{house}"
+    return f"{who}@{host}.{draw.pick(words('com com org net de io co.uk example eu'))}"
 
 
 def _subject(draw: Draw) -> str:
     if draw.chance(0.4):
         return values.errand(draw)
+    if draw.chance(0.3):
+        return draw.pick(draw.pick((plain_words.THINGS, plain_words.PLURALS)))
     makers = (values.word, values.any_word, values.food)
     return " ".join(draw.pick(makers)(draw).lower() for _ in range(draw.pick((1, 2, 2, 3))))
 

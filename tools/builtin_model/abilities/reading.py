@@ -4,11 +4,11 @@ Subjects and relations are mostly made up, so that the answer can only come from
 """
 
 import json
-from dataclasses import dataclass
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import daily_relations, prose, relations, tool_calls
+from tools.builtin_model.abilities import daily_relations, plain_sentences, prose, relations, tool_calls
 from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.abilities.plain_sentences import Known
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
@@ -29,14 +29,6 @@ PROPERTIES = phrases(
 KINDS = phrases(
     "model|model|company|project|city|team|river|house|car|robot|school|hotel|planet|ship|experiment|file|"
 )
-
-
-@dataclass(frozen=True)
-class Known:
-    """A sentence of a text, and the questions it answers."""
-
-    sentence: str
-    question: str
 
 
 HAS = Wordings(
@@ -192,6 +184,24 @@ FRAMES = Wordings(
     ),
     heldout=("Here is what we know: {text}", "Background: {text}"),
 )
+#: How a text and a question about it stand in one message.
+QUESTIONS = Wordings(
+    train=(
+        "{text}\n\n{question}",
+        "{text} {question}",
+        "{question}\n\n{text}",
+        "{question} {text}",
+        "{text}\n[Question|Q]: {question}",
+        "{text} Question: {question}",
+        "{text}\n\n[My question is|I want to know|Tell me|Now answer this]: {question}",
+        "[Answer with|Find|Quote|Give me] the sentence that [answers my question|fits|tells it]. {text} {question}",
+        "[Read this and answer|Answer from the text|Read the text]. {text}\n\n{question}",
+        "[According to|Going by|From] the text: {question} {text}",
+        "[Question|Asked]: {question}\n[Text|Context]: {text}",
+        "{text} ... {question}",
+    ),
+    heldout=("{text}\n\n{question}", "{text} {question}", "{question}\n\n{text}"),
+)
 NOT_THERE = "I cannot find that in the text."
 
 
@@ -276,18 +286,33 @@ def _said(known: Known) -> str:
 
 def read(draw: Draw, dialogue: Dialogue) -> None:
     """A text in the system message or in the user's, and questions about it."""
-    known = [fact(draw) for _ in range(draw.pick((1, 2, 3, 3, 4, 5)))]
-    text = draw.wording(FRAMES, text=_text(draw, known))
+    lead, known = _sentences(draw)
+    text = draw.wording(FRAMES, text=f"{lead} {_text(draw, known)}".strip())
     in_system = draw.chance(0.5)
     if in_system:
         dialogue.system = text
         dialogue.alternatives += [_turn(one.question, _said(one)) for one in known[:3]]
     for number in range(draw.pick((1, 1, 2))):
         one = draw.pick(known)
-        question, answer = (one.question, _said(one)) if draw.chance(0.88) else (fact(draw).question, NOT_THERE)
+        question, answer = (one.question, _said(one)) if draw.chance(0.88) else (_unanswered(draw), NOT_THERE)
         if number == 0 and not in_system:
-            question = draw.pick((f"{text}\n\n{question}", f"{text} {question}", f"{question}\n\n{text}"))
+            question = draw.wording(QUESTIONS, text=text, question=question)
         dialogue.add(_turn(question, answer))
+
+
+def _unanswered(draw: Draw) -> str:
+    """A question of some other text."""
+    return (fact if draw.heldout or draw.chance(0.5) else plain_sentences.sentence)(draw).question
+
+
+def _sentences(draw: Draw) -> tuple[str, list[Known]]:
+    """What stands before the text, if anything, and its sentences. In training half of them are plain ones."""
+    if draw.heldout or draw.chance(0.45):
+        return "", [fact(draw) for _ in range(draw.pick((1, 2, 3, 3, 4, 5)))]
+    if draw.chance(0.5):
+        return plain_sentences.story(draw, draw.pick((2, 3, 3, 4)))
+    makers = (plain_sentences.sentence, plain_sentences.sentence, plain_sentences.sentence, fact)
+    return "", [draw.pick(makers)(draw) for _ in range(draw.pick((2, 3, 3, 4)))]
 
 
 def search(draw: Draw, dialogue: Dialogue) -> None:

@@ -3,8 +3,10 @@
 from tools.builtin_model.abilities import (
     civic_subjects,
     daily_subjects,
+    journey_subjects,
     leisure_subjects,
     message_subjects,
+    office_subjects,
     record_subjects,
     subjects,
     trade_subjects,
@@ -20,7 +22,12 @@ _OTHERS = (
     *leisure_subjects.SUBJECTS,
     *message_subjects.SUBJECTS,
 )
-SUBJECTS = (*subjects.SUBJECTS, *((1.0, subject) for subject in _OTHERS))
+_LATEST = (*journey_subjects.SUBJECTS, *office_subjects.SUBJECTS)
+SUBJECTS = (
+    *subjects.SUBJECTS,
+    *((1.0, subject) for subject in _OTHERS),
+    *((2.0, subject) for subject in _LATEST),
+)
 #: Subjects, and so schemas, that only the evaluation knows.
 LATE_SUBJECTS = record_subjects.LATE_SUBJECTS
 

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from tools.builtin_model.abilities import (
     agent_tools,
+    business_tools,
     city_tools,
     club_tools,
+    developer_tools,
     everyday_tools,
     field_tools,
     home_tools,
@@ -33,8 +35,16 @@ TOOLS = (
     *city_tools.TOOLS,
     *field_tools.TOOLS,
     *agent_tools.TOOLS,
+    *developer_tools.TOOLS,
+    *business_tools.TOOLS,
 )
-_FIRST_TRIED = (*everyday_tools.TOOLS, *tutorial_tools.TOOLS, *agent_tools.TOOLS)
+_FIRST_TRIED = (
+    *everyday_tools.TOOLS,
+    *tutorial_tools.TOOLS,
+    *agent_tools.TOOLS,
+    *developer_tools.TOOLS,
+    *business_tools.TOOLS,
+)
 #: Tools that only the evaluation knows.
 LATE_TOOLS = (
     *known_tools.LATE_TOOLS,
@@ -92,6 +102,38 @@ RIVALS = tuple(
         "lost property|lost pet|noise complaint|street light fault",
         "bus times|train|street parking|bike rental",
         "tour guide|museum|book recommendation|book loan",
+        "file renaming|file copying|file conversion|file archive|deletion of files",
+        "file sharing|file copying|mail",
+        "file conversion|image resizing|file renaming",
+        "image resizing|photo tagging|image making",
+        "photo tagging|labelled issue|file renaming",
+        "file writing|reading of files|file copying|file renaming",
+        "pull request merging|pull request verdict|pull request|code review",
+        "labelled issue|bug|ticket|task",
+        "release tag|branch|git commit|deploy|pull request merging",
+        "service restart|service rollback|server restart|deploy",
+        "host metrics|sensor reading|log reading|service restart",
+        "login creation|account|user|file sharing",
+        "DNS record|address blocking|host metrics",
+        "SQL on a database|database|shell command|python code",
+        "reporting interval|sensor reading|device|heating",
+        "address blocking|service restart",
+        "ticket owner|ticket escalation|ticket",
+        "song by artist|podcast episode|radio",
+        "catalogue search|cart by number|discount code",
+        "cart by number|supplier order|order",
+        "discount code|partial refund|order cancelling",
+        "lead by phone|deal closing|user|transfer",
+        "employee leave|employee|meeting room",
+        "student grade|rating|note",
+        "forecast for days|hotel booking|flight",
+        "hotel booking|restaurant|taxi",
+        "parcel pickup|package sending|create event",
+        "team invitation|user|mail|chat channel post",
+        "liquid conversion|weight conversion|currency",
+        "vacuum mode|thermostat mode|light",
+        "grocery list|recipe by ingredients|task",
+        "translation|definition|grocery list",
     )
 )
 _BY_TOPIC = {tool.topic: tool for tool in TOOLS}
