@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 import torch
 from jinja2 import Template
@@ -18,7 +19,18 @@ from tokenizers import Tokenizer
 from transformers import AutoTokenizer, Qwen3ForCausalLM
 
 import app.builtin
-from tools.builtin_model import blend, card, export, first_questions, grow, model_config, render, training, values
+from tools.builtin_model import (
+    blend,
+    card,
+    export,
+    first_questions,
+    grow,
+    model_config,
+    render,
+    rows,
+    training,
+    values,
+)
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
@@ -39,7 +51,8 @@ from tools.builtin_model.abilities import (
 )
 from tools.builtin_model.dialogue import Dialogue
 from tools.builtin_model.draw import Draw, is_heldout_value
-from tools.builtin_model.mixture import dialogues, is_reserved
+from tools.builtin_model.evaluation import PRACTICE, STRANGERS
+from tools.builtin_model.mixture import EVERYTHING, dialogues, is_reserved
 from tools.builtin_model.player import Player, Prompt
 from tools.builtin_model.rows import RowMaker, collate
 from tools.builtin_model.tokenizer import TwinTokenizer
@@ -304,6 +317,50 @@ class TestData:
         assert total_loss(dialogue) == pytest.approx(apart, rel=1e-3)
         shorter = replace(dialogue, alternatives=[])
         assert total_loss(dialogue, shorter) == pytest.approx(apart + total_loss(shorter), rel=1e-3), "padded"
+
+    def test_a_judge_chooses_the_rows_with_the_most_loss(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(rows, "JUDGED_DIALOGUES", 200)
+        maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
+        judged: list[tuple[float, int]] = []
+
+        def judge(batch: rows.Batch) -> list[float]:
+            """Of every third token a row is hard, by its first one that counts."""
+            lengths = batch.weights.shape[1] - batch.weights.flip(1).ne(0).int().argmax(1)
+            losses = [float(length) * (int(ids[5]) % 3) for ids, length in zip(batch.token_ids, lengths, strict=True)]
+            judged.extend(zip(losses, lengths.tolist(), strict=True))
+            return losses
+
+        kept = 0
+        for batch in rows.batches(maker, 7, EVERYTHING, 4096, judge):
+            if len(judged) > 200:  # the next pool
+                break
+            kept += int(batch.positions.shape[0])
+            assert batch.token_ids.numel() <= 4096 or len(batch.token_ids) == 1
+        assert 10 < kept < 120, "a quarter of the tokens, and some of the other rows"
+
+    @pytest.mark.parametrize("heldout", [False, True])
+    def test_requests_of_strangers_have_the_answers_that_they_say(self, heldout: bool) -> None:
+        tables = STRANGERS if heldout else PRACTICE
+        for request in tables["tool calls"]:
+            called = json.loads(request.answer.removeprefix("<tool_call>").removesuffix("</tool_call>"))
+            (tool,) = (
+                one["function"] for one in request.options["tools"] if one["function"]["name"] == called["name"]
+            )
+            jsonschema.validate(called["arguments"], tool["parameters"])
+            assert_said(called["arguments"], request.question)
+        for request in tables["JSON"]:
+            jsonschema.validate(json.loads(request.answer), request.options["response_schema"])
+            assert_said(json.loads(request.answer), request.question)
+        assert all(request.answer in request.question for request in tables["reading"])
+
+
+def assert_said(value: Any, text: str) -> None:
+    """Every text and number of a value stands in this text, letter by letter."""
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            assert_said(one, text)
+    elif not isinstance(value, bool):
+        assert str(value).lower() in text.lower(), (value, text)
 
 
 class TestExport:

@@ -15,6 +15,7 @@ from tools.builtin_model.abilities import (
     extraction,
     known_tools,
     made_up_tools,
+    plain_sentences,
     prose,
     reading,
     relations,
@@ -129,3 +130,22 @@ class TestTexts:
         asked = known_tools.WEATHER._in_its_own_words(draw_from(seed), {"place": "Kyoto"}, chosen)
         assert not asked or "Kyoto" in asked
         assert not known_tools.WEATHER._in_its_own_words(draw_from(seed, heldout=True), {"place": "Kyoto"}, chosen)
+
+
+class TestPlainSentences:
+    @given(SEEDS)
+    def test_a_question_has_a_word_of_its_sentence(self, seed: int) -> None:
+        known = plain_sentences.sentence(draw_from(seed))
+        assert known.sentence.endswith(".")
+        assert known.question.endswith("?")
+        assert known.sentence[0] == known.sentence[0].upper()
+        stems = [{word.lower()[:4] for word in re.findall(r"\w+", one)} for one in (known.sentence, known.question)]
+        assert stems[0] & stems[1] - {"the"}
+
+    @given(SEEDS, st.integers(2, 4))
+    def test_a_story_names_its_subject_once(self, seed: int, num_sentences: int) -> None:
+        lead, known = plain_sentences.story(draw_from(seed), num_sentences)
+        assert len(known) == num_sentences
+        pronoun = known[-1].sentence.split()[0] if not lead else "I"
+        assert all(re.search(rf"\b({pronoun}|me|Its|Her|His|her|him|it)\b", one.sentence) for one in known[1:])
+        assert not any(re.search(r"\b(she|he|it)\b", one.question.split(" because ")[0]) for one in known[1:])
