@@ -1,15 +1,19 @@
 """Requests for tools by somebody who has not seen the training data; its author has, and chooses by them."""
 
-from tools.builtin_model.written_requests import BOOLEAN, INTEGER, NUMBER, STRING, STRINGS, Json, call, tool
-
-
-def _enum(*values: str) -> Json:
-    return {"type": "string", "enum": list(values)}
-
+from tools.builtin_model.written_requests import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRINGS,
+    call,
+    one_of,
+    tool,
+)
 
 # weather
 WEATHER = tool(
-    "get_current_weather", "Get the current weather in a city.", city=STRING, unit=_enum("celsius", "fahrenheit")
+    "get_current_weather", "Get the current weather in a city.", city=STRING, unit=one_of("celsius", "fahrenheit")
 )
 FORECAST = tool("get_forecast", "Weather forecast for the coming days.", location=STRING, days=INTEGER)
 # mail, calendar, chat
@@ -30,11 +34,11 @@ STOCK = tool(
     warehouse=STRING,
     quantity=INTEGER,
 )
-TICKET = tool("open_ticket", "Open a support ticket.", title=STRING, priority=_enum("low", "medium", "high"))
+TICKET = tool("open_ticket", "Open a support ticket.", title=STRING, priority=one_of("low", "medium", "high"))
 ASSIGN = tool("assign_ticket", "Assign a support ticket to an agent.", ticket_id=STRING, agent=STRING)
 # databases, servers, git, files
 SQL = tool("run_query", "Run an SQL query on a database.", database=STRING, sql=STRING)
-RESTART = tool("restart_service", "Restart a service.", service=STRING, environment=_enum("staging", "production"))
+RESTART = tool("restart_service", "Restart a service.", service=STRING, environment=one_of("staging", "production"))
 SCALE = tool(
     "scale_deployment", "Change the number of replicas of a deployment.", deployment=STRING, replicas=INTEGER
 )
@@ -48,8 +52,8 @@ TAGS = tool("tag_photo", "Add tags to a photo.", photo=STRING, tags=STRINGS)
 # home
 THERMOSTAT = tool("set_thermostat", "Set the target temperature of a room.", room=STRING, temperature=NUMBER)
 LIGHT = tool("setLight", "Switch the light in a room on or off.", room=STRING, on=BOOLEAN)
-LOCK = tool("lockDoor", "Lock a door of the house.", door=_enum("front", "back", "garage"))
-VACUUM = tool("start_vacuum", "Let the robot vacuum a room.", room=STRING, mode=_enum("quiet", "normal", "turbo"))
+LOCK = tool("lockDoor", "Lock a door of the house.", door=one_of("front", "back", "garage"))
+VACUUM = tool("start_vacuum", "Let the robot vacuum a room.", room=STRING, mode=one_of("quiet", "normal", "turbo"))
 ALARM = tool("set_alarm", "Set an alarm for a time of day (HH:MM).", time=STRING)
 TIMER = tool("set_timer", "Start a countdown timer.", minutes=INTEGER)
 SHOPPING = tool("add_to_shopping_list", "Add items to the shopping list.", items=STRINGS)
@@ -62,28 +66,28 @@ LEAVE = tool(
     "Request leave for an employee.",
     employee_id=STRING,
     days=INTEGER,
-    leave_type=_enum("vacation", "sick", "parental"),
+    leave_type=one_of("vacation", "sick", "parental"),
 )
 LEAD = tool("create_lead", "Create a sales lead.", name=STRING, company=STRING, phone=STRING)
 DEAL = tool(
     "updateDealStage",
     "Move a deal to another stage.",
     dealId=STRING,
-    stage=_enum("proposal", "negotiation", "won", "lost"),
+    stage=one_of("proposal", "negotiation", "won", "lost"),
 )
 # travel and places
 FLIGHTS = tool("search_flights", "Search flights between two cities.", origin=STRING, destination=STRING, date=STRING)
 HOTEL = tool("book_hotel", "Book a hotel room.", city=STRING, check_in=STRING, nights=INTEGER, guests=INTEGER)
 TABLE = tool("book_table", "Reserve a table in a restaurant.", restaurant=STRING, time=STRING, people=INTEGER)
 NEARBY = tool(
-    "find_nearby", "Find places near the user.", category=_enum("pharmacy", "supermarket", "cafe"), radius_km=NUMBER
+    "find_nearby", "Find places near the user.", category=one_of("pharmacy", "supermarket", "cafe"), radius_km=NUMBER
 )
 ROUTE = tool(
     "get_directions",
     "Get directions between two places.",
     start=STRING,
     destination=STRING,
-    mode=_enum("walking", "cycling", "driving"),
+    mode=one_of("walking", "cycling", "driving"),
 )
 # parcels
 PARCEL = tool("trackParcel", "Get the status of a parcel.", trackingNumber=STRING)

@@ -6,20 +6,12 @@ from tools.builtin_model.written_requests import (
     NUMBER,
     STRING,
     STRINGS,
-    Json,
     Request,
     extract,
+    list_of,
+    one_of,
     record,
 )
-
-
-def _one_of(*values: str) -> Json:
-    return {"type": "string", "enum": list(values)}
-
-
-def _list_of(items: Json) -> Json:
-    return {"type": "array", "items": items}
-
 
 EXTRACTS = (
     # hotel
@@ -43,7 +35,7 @@ EXTRACTS = (
         "Bill to: Harold Finch\n2 x desk lamp at 24.99\n5 x notebook at 3.25",
         record(
             customer=STRING,
-            lineItems=_list_of(record(name=STRING, quantity=INTEGER, unitPrice=NUMBER)),
+            lineItems=list_of(record(name=STRING, quantity=INTEGER, unitPrice=NUMBER)),
         ),
         {
             "customer": "Harold Finch",
@@ -90,7 +82,7 @@ EXTRACTS = (
     extract(
         "Reporter: Tomas Novak\nPriority: high\nComponent: login page\nThe spinner never stops after a wrong "
         "password.",
-        record(component=STRING, reporter=STRING, priority=_one_of("low", "medium", "high")),
+        record(component=STRING, reporter=STRING, priority=one_of("low", "medium", "high")),
         {"component": "login page", "reporter": "Tomas Novak", "priority": "high"},
     ),
     extract(
@@ -123,7 +115,7 @@ EXTRACTS = (
     ),
     extract(
         "Carrier: FastPost. Status: delayed. The box for Daniel Okafor is stuck at customs in Hamburg.",
-        record(recipient=STRING, carrier=STRING, status=_one_of("shipped", "delayed", "delivered")),
+        record(recipient=STRING, carrier=STRING, status=one_of("shipped", "delayed", "delivered")),
         {"recipient": "Daniel Okafor", "carrier": "FastPost", "status": "delayed"},
     ),
     # doctor's appointment
@@ -158,7 +150,7 @@ EXTRACTS = (
     # weather report
     extract(
         "It is -4 degrees in Oslo with a wind of 12 km/h. Sky: cloudy.",
-        record(city=STRING, temperature=NUMBER, wind_speed=NUMBER, sky=_one_of("clear", "cloudy", "foggy")),
+        record(city=STRING, temperature=NUMBER, wind_speed=NUMBER, sky=one_of("clear", "cloudy", "foggy")),
         {"city": "Oslo", "temperature": -4, "wind_speed": 12, "sky": "cloudy"},
     ),
     extract(
@@ -174,7 +166,7 @@ EXTRACTS = (
     ),
     extract(
         "ISBN 9780141439518, paperback, 8.99 pounds. We have 6 copies left.",
-        record(isbn=STRING, format=_one_of("hardcover", "paperback", "ebook"), price=NUMBER, copiesLeft=INTEGER),
+        record(isbn=STRING, format=one_of("hardcover", "paperback", "ebook"), price=NUMBER, copiesLeft=INTEGER),
         {"isbn": "9780141439518", "format": "paperback", "price": 8.99, "copiesLeft": 6},
     ),
     # film
@@ -214,7 +206,7 @@ EXTRACTS = (
     # pet
     extract(
         "Our dog is called Bruno. He is a beagle, 5 years old, and he is vaccinated.",
-        record(name=STRING, species=_one_of("cat", "dog", "rabbit"), breed=STRING, age=INTEGER, vaccinated=BOOLEAN),
+        record(name=STRING, species=one_of("cat", "dog", "rabbit"), breed=STRING, age=INTEGER, vaccinated=BOOLEAN),
         {"name": "Bruno", "species": "dog", "breed": "beagle", "age": 5, "vaccinated": True},
     ),
     extract(
@@ -280,7 +272,7 @@ EXTRACTS = (
     # server log
     extract(
         "2025-02-11 ERROR payment-service: no answer from database after 30 seconds",
-        record(date=STRING, level=_one_of("INFO", "WARNING", "ERROR"), service=STRING, timeout_seconds=INTEGER),
+        record(date=STRING, level=one_of("INFO", "WARNING", "ERROR"), service=STRING, timeout_seconds=INTEGER),
         {"date": "2025-02-11", "level": "ERROR", "service": "payment-service", "timeout_seconds": 30},
     ),
     extract(
@@ -366,7 +358,7 @@ EXTRACTS = (
     # food order
     extract(
         "Hi, one large Margherita with olives and basil please. Bring it to 14 Elm Road.",
-        record(pizza=STRING, size=_one_of("small", "medium", "large"), toppings=STRINGS, delivery_address=STRING),
+        record(pizza=STRING, size=one_of("small", "medium", "large"), toppings=STRINGS, delivery_address=STRING),
         {
             "pizza": "Margherita",
             "size": "large",
@@ -376,7 +368,7 @@ EXTRACTS = (
     ),
     extract(
         "Table 7: 2 cappuccino, 1 cheesecake, 3 lemonade",
-        record(table=INTEGER, orders=_list_of(record(product=STRING, count=INTEGER))),
+        record(table=INTEGER, orders=list_of(record(product=STRING, count=INTEGER))),
         {
             "table": 7,
             "orders": [
@@ -415,7 +407,7 @@ EXTRACTS = (
         record(
             member_name=STRING,
             member_number=INTEGER,
-            plan=_one_of("Basic", "Plus", "Premium"),
+            plan=one_of("Basic", "Plus", "Premium"),
             monthly_fee=NUMBER,
             auto_renewal=BOOLEAN,
         ),
@@ -465,9 +457,9 @@ EXTRACTS = (
         "Ticket 6043 | status: open | category: billing | assignee: Oscar",
         record(
             ticketId=INTEGER,
-            category=_one_of("billing", "delivery", "technical"),
+            category=one_of("billing", "delivery", "technical"),
             assignee=STRING,
-            status=_one_of("open", "pending", "closed"),
+            status=one_of("open", "pending", "closed"),
         ),
         {"ticketId": 6043, "category": "billing", "assignee": "Oscar", "status": "open"},
     ),
@@ -484,7 +476,7 @@ EXTRACTS = (
     ),
     extract(
         "To do:\n- Ruth: update website\n- Ben: call supplier\nNext meeting: 2025-02-20",
-        record(nextMeeting=STRING, actionItems=_list_of(record(owner=STRING, task=STRING))),
+        record(nextMeeting=STRING, actionItems=list_of(record(owner=STRING, task=STRING))),
         {
             "nextMeeting": "2025-02-20",
             "actionItems": [{"owner": "Ruth", "task": "update website"}, {"owner": "Ben", "task": "call supplier"}],
@@ -544,7 +536,7 @@ EXTRACTS = (
     ),
     extract(
         "Sofia Lindgren got 88 points in math, 74 in history and 91 in art.",
-        record(pupil=STRING, results=_list_of(record(subject=STRING, points=INTEGER))),
+        record(pupil=STRING, results=list_of(record(subject=STRING, points=INTEGER))),
         {
             "pupil": "Sofia Lindgren",
             "results": [
@@ -584,7 +576,7 @@ EXTRACTS = (
     # shopping
     extract(
         "Can you buy 6 eggs, 2 lemons and 4 bananas at Lidl? Don't spend more than 20 euros.",
-        record(store=STRING, max_spend=NUMBER, items=_list_of(record(name=STRING, quantity=INTEGER))),
+        record(store=STRING, max_spend=NUMBER, items=list_of(record(name=STRING, quantity=INTEGER))),
         {
             "store": "Lidl",
             "max_spend": 20,
@@ -664,7 +656,7 @@ EXTRACTS = (
             highestBidder=STRING,
             bidCount=INTEGER,
             endsAt=STRING,
-            condition=_one_of("new", "used", "broken"),
+            condition=one_of("new", "used", "broken"),
         ),
         {
             "highestBid": 145,
@@ -677,7 +669,7 @@ EXTRACTS = (
     # charity
     extract(
         "Thank you, Paul Whitaker, for your monthly gift of 75 euros to Clean Rivers!",
-        record(donor=STRING, charity=STRING, amount=NUMBER, frequency=_one_of("weekly", "monthly", "yearly")),
+        record(donor=STRING, charity=STRING, amount=NUMBER, frequency=one_of("weekly", "monthly", "yearly")),
         {"donor": "Paul Whitaker", "charity": "Clean Rivers", "amount": 75, "frequency": "monthly"},
     ),
     extract(
@@ -689,7 +681,7 @@ EXTRACTS = (
     extract(
         "We walked 11.5 km from Grindelwald to Wengen. Difficulty: moderate.",
         record(
-            difficulty=_one_of("easy", "moderate", "hard"),
+            difficulty=one_of("easy", "moderate", "hard"),
             distance_km=NUMBER,
             route=record(start=STRING, end=STRING),
         ),

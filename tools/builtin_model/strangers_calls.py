@@ -1,11 +1,15 @@
 """What strangers ask of tools: requests by somebody who has not seen the training data."""
 
-from tools.builtin_model.written_requests import BOOLEAN, INTEGER, NUMBER, STRING, STRINGS, Json, call, tool
-
-
-def _one_of(*values: str) -> Json:
-    return {"type": "string", "enum": list(values)}
-
+from tools.builtin_model.written_requests import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRINGS,
+    call,
+    one_of,
+    tool,
+)
 
 FORECAST = tool("get_forecast", "Weather forecast for a city.", city=STRING, days=INTEGER)
 AIR_QUALITY = tool("getAirQuality", "Current air quality at a place.", postalCode=STRING)
@@ -31,7 +35,7 @@ THERMOSTAT = tool(
     "Set the temperature and the mode of a zone.",
     zone=STRING,
     degrees=NUMBER,
-    mode=_one_of("heat", "cool", "auto"),
+    mode=one_of("heat", "cool", "auto"),
 )
 RENAME = tool("rename_file", "Rename a file.", old_name=STRING, new_name=STRING)
 ARCHIVE = tool("make_archive", "Pack files into an archive.", files=STRINGS, archive=STRING)
@@ -41,13 +45,13 @@ MERGE = tool(
     "Merge a pull request.",
     repo=STRING,
     number=INTEGER,
-    method=_one_of("merge", "squash", "rebase"),
+    method=one_of("merge", "squash", "rebase"),
 )
 LEAVE = tool(
     "request_leave",
     "File a leave request for an employee.",
     employee_id=STRING,
-    leave_type=_one_of("vacation", "sick", "parental"),
+    leave_type=one_of("vacation", "sick", "parental"),
     first_day=STRING,
     last_day=STRING,
 )
@@ -79,13 +83,13 @@ DEAL = tool(
     "updateDealStage",
     "Move a deal to another stage.",
     dealId=STRING,
-    stage=_one_of("qualified", "proposal", "won", "lost"),
+    stage=one_of("qualified", "proposal", "won", "lost"),
 )
 SENSOR = tool(
     "read_sensor",
     "Read a value from a sensor device.",
     device_id=STRING,
-    metric=_one_of("temperature", "humidity", "pressure"),
+    metric=one_of("temperature", "humidity", "pressure"),
 )
 REBOOT = tool("rebootDevice", "Restart a device.", serialNumber=STRING, force=BOOLEAN)
 STATS = tool("get_player_stats", "Statistics of a player of the game.", username=STRING, season=INTEGER)
@@ -95,7 +99,7 @@ TICKET = tool(
     "Open a support ticket for a customer.",
     customer_email=STRING,
     summary=STRING,
-    priority=_one_of("low", "medium", "high"),
+    priority=one_of("low", "medium", "high"),
 )
 STOCK = tool("getQuote", "Current price of a stock.", ticker=STRING)
 LOAN = tool(
@@ -120,7 +124,7 @@ CHARGER = tool(
     "find_charger",
     "Find a charging station for an electric car.",
     address=STRING,
-    connector=_one_of("CCS", "CHAdeMO", "Type 2"),
+    connector=one_of("CCS", "CHAdeMO", "Type 2"),
 )
 WATERING = tool(
     "schedule_watering",
@@ -133,7 +137,7 @@ TRANSLATE = tool(
     "translate",
     "Translate a text.",
     text=STRING,
-    target_language=_one_of("German", "French", "Japanese", "Polish"),
+    target_language=one_of("German", "French", "Japanese", "Polish"),
 )
 TABLE = tool("reserve_table", "Reserve a table.", restaurant=STRING, party_size=INTEGER, time=STRING)
 

@@ -6,20 +6,12 @@ from tools.builtin_model.written_requests import (
     NUMBER,
     STRING,
     STRINGS,
-    Json,
     Request,
     extract,
+    list_of,
+    one_of,
     record,
 )
-
-
-def _one_of(*values: str) -> Json:
-    return {"type": "string", "enum": list(values)}
-
-
-def _list_of(item: Json) -> Json:
-    return {"type": "array", "items": item}
-
 
 EXTRACTS = (
     # Hotel
@@ -51,7 +43,7 @@ EXTRACTS = (
         record(
             customer=STRING,
             paid=BOOLEAN,
-            items=_list_of(record(product=STRING, quantity=INTEGER, unit_price=NUMBER)),
+            items=list_of(record(product=STRING, quantity=INTEGER, unit_price=NUMBER)),
         ),
         {
             "customer": "Rosa Mendes",
@@ -185,7 +177,7 @@ EXTRACTS = (
     extract(
         "Monday will be sunny with 21 degrees, Tuesday rainy with 16 degrees and Wednesday cloudy with 18 degrees. "
         "That was the outlook for Tasmania.",
-        record(region=STRING, forecast=_list_of(record(day=STRING, sky=STRING, degrees=INTEGER))),
+        record(region=STRING, forecast=list_of(record(day=STRING, sky=STRING, degrees=INTEGER))),
         {
             "region": "Tasmania",
             "forecast": [
@@ -301,7 +293,7 @@ EXTRACTS = (
     extract(
         "Respondent: 58\nAge: 34\nWould recommend us: yes\nOverall mood: neutral",
         record(
-            mood=_one_of("happy", "neutral", "unhappy"),
+            mood=one_of("happy", "neutral", "unhappy"),
             would_recommend=BOOLEAN,
             respondent_id=INTEGER,
             age=INTEGER,
@@ -321,7 +313,7 @@ EXTRACTS = (
     ),
     extract(
         "Readings: CO2 417, NO2 23, O3 61. Alarm: off. Station: Delta.",
-        record(station=STRING, alarmOn=BOOLEAN, readings=_list_of(record(gas=STRING, value=INTEGER))),
+        record(station=STRING, alarmOn=BOOLEAN, readings=list_of(record(gas=STRING, value=INTEGER))),
         {
             "station": "Delta",
             "alarmOn": False,
@@ -331,7 +323,7 @@ EXTRACTS = (
     # Server log
     extract(
         "[2025-01-30 22:41] ERROR service=payment-api host=eu-west-7 msg=timeout after 5000 ms",
-        record(host=STRING, timeout_ms=INTEGER, level=_one_of("INFO", "WARNING", "ERROR"), service=STRING),
+        record(host=STRING, timeout_ms=INTEGER, level=one_of("INFO", "WARNING", "ERROR"), service=STRING),
         {"host": "eu-west-7", "timeout_ms": 5000, "level": "ERROR", "service": "payment-api"},
     ),
     extract(
@@ -387,7 +379,7 @@ EXTRACTS = (
     ),
     extract(
         "Anna Reid has seat 14A and Paul Reid has seat 14B. Checked bags: 2. Booking code: QX7PLM.",
-        record(bookingCode=STRING, checkedBags=INTEGER, passengers=_list_of(record(name=STRING, seat=STRING))),
+        record(bookingCode=STRING, checkedBags=INTEGER, passengers=list_of(record(name=STRING, seat=STRING))),
         {
             "bookingCode": "QX7PLM",
             "checkedBags": 2,
@@ -424,7 +416,7 @@ EXTRACTS = (
     ),
     extract(
         "Borrowed:\n- Winter Atlas\n- Bees of Europe\n- Cooking with Fire\nCard 60213, category: student",
-        record(category=_one_of("adult", "student", "senior"), cardNumber=INTEGER, borrowedTitles=STRINGS),
+        record(category=one_of("adult", "student", "senior"), cardNumber=INTEGER, borrowedTitles=STRINGS),
         {
             "category": "student",
             "cardNumber": 60213,

@@ -6,7 +6,6 @@ from typing import Any
 
 Json = dict[str, Any]
 STRING, INTEGER, NUMBER, BOOLEAN = ({"type": kind} for kind in ("string", "integer", "number", "boolean"))
-STRINGS = {"type": "array", "items": STRING}
 
 
 @dataclass(frozen=True)
@@ -21,6 +20,19 @@ class Request:
 def record(**properties: Json) -> Json:
     """The schema of an object that must have all of these."""
     return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def one_of(*options: str) -> Json:
+    """The schema of a text that must be one of these."""
+    return {"type": "string", "enum": list(options)}
+
+
+def list_of(item: Json) -> Json:
+    """The schema of a list."""
+    return {"type": "array", "items": item}
+
+
+STRINGS = list_of(STRING)
 
 
 def tool(name: str, about: str, /, **properties: Json) -> Json:
