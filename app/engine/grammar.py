@@ -65,8 +65,10 @@ class Grammars:
     def drop(self, request_id: int) -> bool:
         """Forget a sequence whose grammar is being compiled; False if it is none of these."""
         _, compiled = self._compiling.pop(request_id, (None, None))
-        # What was not begun would hold up the grammars behind it, for nobody.
-        return compiled is not None and (compiled.cancel() or True)
+        if compiled is None:
+            return False
+        compiled.cancel()  # not begun yet, it would hold up the grammars behind it, for nobody
+        return True
 
     def take_compiled(self, *, is_idle: bool) -> tuple[list[Sequence], dict[int, GenerationFailedError]]:
         """Sequences that can begin, and errors by request id; `is_idle`: there is nothing to do but to wait."""
