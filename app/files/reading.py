@@ -37,12 +37,14 @@ def text_of(data: bytes, charset: str | None = None) -> str:
 
 def _plain_text(data: bytes, charset: str | None) -> str:
     try:
-        if codecs.lookup(charset or "utf-8-sig").name in _SLOW_ENCODINGS:
-            raise UnreadableFileError(f"its encoding, {charset}, is one of names, not of files")
-        text = data.decode(charset or "utf-8-sig")
+        encoding = codecs.lookup(charset or "utf-8-sig")
+    except (LookupError, ValueError):
+        raise UnreadableFileError("it is neither text nor a PDF") from None
+    if encoding.name in _SLOW_ENCODINGS:
+        raise UnreadableFileError(f"its encoding, {charset}, is one of names, not of files")
+    try:
+        text = data.decode(encoding.name)
         text.encode()  # some encodings decode to half a surrogate pair, which is no text
-    except UnreadableFileError:
-        raise
     except (LookupError, ValueError):
         raise UnreadableFileError("it is neither text nor a PDF") from None
     if "\0" in text:

@@ -46,12 +46,6 @@ class AgentTask:
     owner_id: str
 
 
-def has_steps(conversation: Conversation) -> bool:
-    """Whether the server has calls to run: those of functions that it offers, or those that were approved, which may
-    be of a server that offers none now."""
-    return bool(conversation.tools.functions or conversation.tools.approved)
-
-
 class AgentLoop:
     """The steps of one run."""
 
@@ -150,6 +144,13 @@ class AgentLoop:
             history = extended(task.conversation.history.tokens, record)
             request = replace(request, sampling=sampling, history=history)
             return await _generate(model, request)
+
+
+def agent_loop(pool: ModelPool, preparer: PromptPreparer, task: AgentTask) -> AgentLoop | None:
+    """The loop of a run in which the server may have calls to run: of functions that it offers, or such as were
+    approved, which may be of a server that offers none now."""
+    tools = task.conversation.tools
+    return AgentLoop(pool, preparer, task) if tools.functions or tools.approved else None
 
 
 async def _generate(model: OpenModel, request: GenerationRequest) -> AsyncIterator[Fragment]:

@@ -20,7 +20,7 @@ from app.generators.pool import ModelPool
 from app.ids import new_id
 from app.protocol.events import Event
 from app.responses.builder import ResponseBuilder
-from app.runs.agent_loop import AgentLoop, AgentTask, first_step, has_steps
+from app.runs.agent_loop import AgentLoop, AgentTask, agent_loop, first_step
 from app.runs.background import read_background_run
 from app.runs.changes import wait_for
 from app.runs.event_log import EventLog
@@ -206,8 +206,7 @@ class Dispatcher:
         seal = sealer(self._options.seal, params, owner_id)
         log = RunLog(ResponseBuilder.resume(run.events, new_id, seal, tools.hosting), owner_id)
         log.publish(run.events)
-        task = AgentTask(params, conversation, owner_id)
-        agent = AgentLoop(self._pool, self._preparer, task) if has_steps(conversation) else None
+        agent = agent_loop(self._pool, self._preparer, AgentTask(params, conversation, owner_id))
         return log, fragments, log.builder.proceed(prompt.compaction, tools.listings), agent
 
     def _pause(self, model: str) -> None:

@@ -23,7 +23,7 @@ from app.responses.builder import ResponseBuilder
 from app.responses.fold import fold
 from app.responses.initial import initial_response
 from app.responses.status import is_terminal
-from app.runs.agent_loop import AgentLoop, AgentTask, first_step, has_steps
+from app.runs.agent_loop import AgentTask, agent_loop, first_step
 from app.runs.background import stored_request
 from app.runs.connection_memory import ConnectionMemory
 from app.runs.execution import Execution
@@ -91,7 +91,8 @@ class ResponseService:
             if not log.is_stored:
                 history = conversation.history
                 context.memory.begin(log, History([*history.items, *conversation.own_items], history.tokens))
-            agent = self._agent(AgentTask(params, conversation, owner_id)) if context.generates else None
+            task = AgentTask(params, conversation, owner_id)
+            agent = agent_loop(self._pool, self._preparer, task) if context.generates else None
             self._runner.start(log, fragments, agent)
             return log
 
@@ -130,9 +131,6 @@ class ResponseService:
             conversation = await self._preparer.read(model, params, owner_id)
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
             return await model.count_tokens(prompt.request)
-
-    def _agent(self, task: AgentTask) -> AgentLoop | None:
-        return AgentLoop(self._pool, self._preparer, task) if has_steps(task.conversation) else None
 
     def _completed(self, params: ResponseCreateParams, *, has_template_input: bool = True) -> ResponseCreateParams:
         """The request with what its template says."""
