@@ -61,6 +61,7 @@ class McpSession:
         self._limits = limits
         self._on_end = on_end
         self._num_calls = 0
+        self._newest_call = 0
         self._last_use = asyncio.get_running_loop().time()
         self._transport = GuardedTransport(server.guard, limits.max_answer_bytes)
         self._fault: McpServerError | None = None
@@ -101,13 +102,14 @@ class McpSession:
 
     async def _use(self, work: Callable[[Client], Awaitable[_Result]], timeout_s: float) -> _Result:
         self._num_calls += 1
+        self._newest_call = number = self._newest_call + 1
         try:
             client = await asyncio.shield(self._ready)
             self._transport.last_status = None
             async with asyncio.timeout(timeout_s):
                 result = await work(client)
         except Exception as error:
-            reason = await self._reason(error)
+            reason = await self._reason(error, number)
             raise describe_error(reason, self._transport.last_status, timeout_s) from None
         finally:
             self._num_calls -= 1
@@ -115,10 +117,13 @@ class McpSession:
         self.is_used = True
         return result
 
-    async def _reason(self, error: Exception) -> Exception:
+    async def _reason(self, error: Exception, number: int) -> Exception:
         """Why the connection closed under a call, which the connection's task is about to learn."""
         if is_closed(error):
             await asyncio.wait([self._task], timeout=1)
+        if self._fault and self._fault.is_lost and number != self._newest_call:
+            # It was another call that found no server: this one may have been made, and must not be made again.
+            return McpServerError(f"The connection to it broke. {self._fault.message}")
         return self._fault or error
 
     async def _live(self) -> None:

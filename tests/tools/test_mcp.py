@@ -291,15 +291,19 @@ def lying(tools: Any) -> Callable[[bytes], bytes]:
     return reply
 
 
+async def read_body(reader: asyncio.StreamReader) -> bytes:
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = next((line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")), b":0")
+    return await reader.readexactly(int(length.split(b":")[1]))
+
+
 @asynccontextmanager
 async def raw_server(reply: Callable[[bytes], bytes]) -> AsyncIterator[str]:
     """Answers each request with these bytes."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = next((line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")), b":0")
-            body = await reader.readexactly(int(length.split(b":")[1]))
+            body = await read_body(reader)
             writer.write(reply(body) if body else answer("", status=405))
             await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -356,6 +360,32 @@ async def test_a_session_that_the_server_forgot_is_begun_again(mcp: McpConnectio
         tools = await mcp.prepare(tool(url), "tools[0]")
         assert (await tools.call("f", {})).output == '{"a": 1}'
     assert (asked.count("initialize"), asked.count("tools/call")) == (2, 2)
+
+
+async def test_a_call_that_may_have_been_made_is_not_made_again(mcp: McpConnections) -> None:
+    """It is under way when another one finds that the server takes no connections any more."""
+    reply, made, is_made = lying([{"name": "f", "inputSchema": {"type": "object"}}]), 0, asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal made
+        body = await read_body(reader)
+        if b"tools/call" in body:
+            made += 1
+            is_made.set()
+            await reader.read()
+        else:
+            writer.write(reply(body) if body else answer("", status=405))
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    tools = await mcp.prepare(tool(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/mcp"), "tools[0]")
+    first = asyncio.create_task(tools.call("f", {}))
+    await is_made.wait()
+    server.close()
+    second = await tools.call("f", {})
+    assert "can't be reached" in second.error and "broke" not in second.error
+    assert "The connection to it broke" in (await first).error
+    assert made == 1
 
 
 async def test_a_message_that_is_refused_over_sse_is_told_at_once(mcp: McpConnections) -> None:
