@@ -71,7 +71,7 @@ class EncoderGenerator:
         return await self._text.tokenize(text, add_special=add_special, parse_special=parse_special)
 
     async def detokenize(self, token_ids: Sequence[int]) -> str:
-        return self._text.detokenize(token_ids)
+        return await self._text.detokenize(token_ids)
 
     async def embed(self, request: EmbeddingRequest) -> Embeddings:
         with self._admission.admit(), engine_errors():

@@ -138,7 +138,7 @@ class LocalGenerator:
         return await self._text.tokenize(text, add_special=add_special, parse_special=parse_special)
 
     async def detokenize(self, token_ids: Sequence[int]) -> str:
-        return self._text.detokenize(token_ids)
+        return await self._text.detokenize(token_ids)
 
     async def count_tokens(self, request: GenerationRequest) -> int:
         return len((await self._read_prompt(request)).token_ids)

@@ -1,6 +1,8 @@
 """A model's texts as tokens and back."""
 
+import asyncio
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -9,6 +11,9 @@ from app.generators.detokenizer import special_tokens
 from app.generators.model_folder import vocabulary_of
 from app.generators.prompt_tokens import PromptTokenizer
 from app.generators.special_text import SpecialText
+
+#: More than these are decoded in a thread, which costs more than the decoding of fewer.
+_INLINE_TOKENS = 4096
 
 
 class ModelText:
@@ -29,8 +34,9 @@ class ModelText:
         given = text if parse_special else self.special_text.break_up(text)
         return await self.prompts.encode(given, add_special=add_special)
 
-    def detokenize(self, token_ids: Sequence[int]) -> str:
-        return str(self.tokenizer.decode(list(token_ids), skip_special_tokens=False))
+    async def detokenize(self, token_ids: Sequence[int]) -> str:
+        decode = partial(self.tokenizer.decode, list(token_ids), skip_special_tokens=False)
+        return await asyncio.to_thread(decode) if len(token_ids) > _INLINE_TOKENS else decode()
 
 
 def _load_tokenizer(folder: Path) -> Tokenizer:
