@@ -24,6 +24,12 @@ def approved_requests(items: Sequence[Item]) -> list[Any]:
     return [request for request_id, request in requests.items() if request_id in approved - called]
 
 
+def open_requests(items: Sequence[Item]) -> set[str]:
+    """The ids of the requests whose calls may still be made: approved of already, or not answered yet."""
+    denied = {response["approval_request_id"] for response in _responses(items) if not response["approve"]}
+    return {item["id"] for item in items if item["type"] == "mcp_approval_request"} - denied - _called(items)
+
+
 def settled_requests(items: Sequence[Item]) -> set[str]:
     """The ids of the requests that were approved of: the prompt has their calls."""
     return {response["approval_request_id"] for response in _responses(items) if response["approve"]} | _called(items)

@@ -6,10 +6,11 @@ prompt is the same.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
+from app.responses.approvals import open_requests
 from app.responses.context import hosted_output, query_of
 from app.responses.truncation import Item, cut_points, is_instruction
 
@@ -45,21 +46,23 @@ class Compaction:
 
 
 def kept_of_all(items: Sequence[Item]) -> list[Item]:
-    """What stays whole where everything is summed up: the user's messages."""
-    return [item for item in items if _is_user(item)]
+    """What stays whole where everything is summed up: what users say, and calls that may still be made."""
+    may_be_called = open_requests(items)
+    return [item for item in items if _is_kept(item, may_be_called)]
 
 
 def kept_of_old(items: Sequence[Item]) -> list[Item] | None:
-    """What stays whole where the newest turn goes on: the user's messages, and the assistant's newest step.
+    """What stays whole where the newest turn goes on: what always does, and the assistant's newest step.
 
     ``None`` if nothing older than that is there to be summed up.
     """
     points = cut_points(items)
     if not points:
         return None
-    kept = [*kept_of_all(items[: points[-1]]), *(item for item in items[points[-1] :] if not is_instruction(item))]
-    is_anything_new = any(not _is_lasting(item) for item in items[: points[-1]])
-    return kept if is_anything_new else None
+    old, newest = items[: points[-1]], items[points[-1] :]
+    kept = kept_of_all(old)
+    num_lasting = sum(is_instruction(item) or item["type"] == "compaction" for item in old) + len(kept)
+    return [*kept, *(item for item in newest if not is_instruction(item))] if num_lasting < len(old) else None
 
 
 def replaced(items: Sequence[Item], compaction: Compaction) -> list[Item]:
@@ -110,10 +113,13 @@ def _text(content: str | Sequence[Mapping[str, Any]]) -> str:
     return content if isinstance(content, str) else "".join(part.get("text", "") for part in content)
 
 
-def _is_lasting(item: Item) -> bool:
-    """Would it be in the prompt after a compaction as it was before?"""
-    return is_instruction(item) or _is_user(item) or item["type"] == "compaction"
-
-
-def _is_user(item: Item) -> bool:
-    return bool(item["type"] == "message" and item["role"] == "user")
+def _is_kept(item: Item, may_be_called: Set[str]) -> bool:
+    match item["type"]:
+        case "message":
+            return bool(item["role"] == "user")
+        case "mcp_approval_request":
+            return item["id"] in may_be_called
+        case "mcp_approval_response":
+            return item["approval_request_id"] in may_be_called
+        case _:
+            return False

@@ -64,7 +64,6 @@ class ToolPreparer:
         Raises ``InvalidRequestError``, ``NotFoundError`` and ``AuthenticationFailedError``.
         """
         approved, servers = approved_requests(items), _tools_of(params, McpTool)
-        _require_servers(approved, [tool for _, tool in servers])
         kinds = await self._prepare_searches(params, owner_id)
         listings: Sequence[McpListTools] = ()
         if servers:
@@ -100,8 +99,9 @@ def _only_one(found: Sequence[tuple[int, Tool]], what: str) -> tuple[str, Tool] 
     return (f"tools[{found[0][0]}]", found[0][1]) if found else None
 
 
-def _require_servers(approved: Sequence[McpApprovalRequest], tools: Sequence[McpTool]) -> None:
-    labels = {tool.server_label for tool in tools}
+def require_servers(approved: Sequence[McpApprovalRequest], params: ResponseCreateParams) -> None:
+    """Raises ``InvalidRequestError`` if a call is to be made at a server that the request does not name."""
+    labels = {tool.server_label for _, tool in _tools_of(params, McpTool)}
     missing = [request["server_label"] for request in approved if request["server_label"] not in labels]
     if missing:
         raise InvalidRequestError(

@@ -28,6 +28,7 @@ from app.runs.background import stored_request
 from app.runs.connection_memory import ConnectionMemory
 from app.runs.execution import Execution
 from app.runs.history import History
+from app.runs.hosted_tools import require_servers
 from app.runs.pages import PageRequest, cursor_error, item_list
 from app.runs.preparation import Conversation
 from app.runs.prompt_templates import PromptTemplates
@@ -81,6 +82,7 @@ class ResponseService:
         params = self._completed(params, has_template_input=context.has_template_input)
         async with self._pool.open(params.model) as model:
             conversation = await self._preparer.read(model, params, owner_id, context.memory)
+            require_servers(conversation.tools.approved, params)
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
             generate = first_step(model, conversation) if context.generates else partial(warm_up, model)
             fragments = await generate(prompt.request)
@@ -108,6 +110,7 @@ class ResponseService:
         await self._dispatcher.require_place()  # before the work of looking at the request
         async with self._pool.open(params.model) as model:
             conversation = await self._preparer.read(model, params, owner_id)
+            require_servers(conversation.tools.approved, params)
             if not params.context_management:  # which would have to be done now, and is when the run begins
                 prompt = await self._preparer.prepare(model, params, conversation, owner_id)
                 await model.check(prompt.request)

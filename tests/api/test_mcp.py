@@ -363,6 +363,40 @@ def test_a_call_that_needs_approval_is_asked_for_and_made_once_it_is_given(clien
     assert results(scripted.requests[-1]) == ["-100"]
 
 
+@pytest.mark.parametrize("is_answered", [False, True])
+def test_an_approval_outlives_a_compaction(client, scripted, server_url, is_answered):
+    scripted.write = boiling_point
+    tools = [tool(server_url, require_approval="always")]
+    first = client.responses.create(input=QUESTION, tools=tools)
+    answer = {"type": "mcp_approval_response", "approval_request_id": first.output[1].id, "approve": True}
+    items = [{"role": "user", "content": QUESTION}, *(item.to_dict() for item in first.output)]
+    compacted = client.responses.with_raw_response.compact(
+        model="scripted", input=[*items, answer] if is_answered else items
+    ).http_response.json()["output"]
+    approvals = ["mcp_approval_request", "mcp_approval_response"] if is_answered else ["mcp_approval_request"]
+    assert [item["type"] for item in compacted] == ["message", *approvals, "compaction"]
+    second = client.responses.create(input=[*compacted, *([] if is_answered else [answer])], tools=tools)
+    assert [item.type for item in second.output] == ["mcp_list_tools", "mcp_call", "message"]
+    assert second.output[1].output == "-100"
+
+
+def test_an_approval_outlives_a_compaction_that_comes_by_itself(client, scripted, server_url):
+    scripted.write = boiling_point
+    tools = [tool(server_url, require_approval="always")]
+    first = client.responses.create(input=QUESTION, tools=tools)
+    scripted.write = lambda _: [Text("Yes?"), DONE]
+    compact = [{"type": "compaction", "compact_threshold": 2}]
+    second = first
+    for _ in range(2):
+        second = client.responses.create(
+            input="Wait.", previous_response_id=second.id, tools=tools, context_management=compact
+        )
+    assert second.output[0].type == "compaction"
+    answer = {"type": "mcp_approval_response", "approval_request_id": first.output[1].id, "approve": True}
+    third = client.responses.create(input=[answer], previous_response_id=second.id, tools=tools)
+    assert "mcp_call" in [item.type for item in third.output]
+
+
 @pytest.mark.parametrize("background", [False, True])
 def test_an_approved_call_of_a_server_that_offers_nothing_now_fails_alone(client, scripted, server_url, background):
     scripted.write = boiling_point
