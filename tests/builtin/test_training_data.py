@@ -301,7 +301,7 @@ class TestData:
     def test_alternatives_are_learnt_as_if_each_stood_alone(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(training, "HAS_BFLOAT16", False)
+        monkeypatch.setattr(training, "IS_BFLOAT16_FASTER", False)
         tokenizer = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
         model = training.new_model(tokenizer, SHIPPED, seed=1)
         trainer = training.Trainer(model, tokenizer, training.Budget(1, seed=1), tmp_path)

@@ -17,7 +17,7 @@ from transformers import Qwen3ForCausalLM
 
 from tools.builtin_model import export, grow, model_config
 from tools.builtin_model.mixture import EVERYTHING
-from tools.builtin_model.muon import HAS_BFLOAT16, Muon
+from tools.builtin_model.muon import IS_BFLOAT16_FASTER, Muon
 from tools.builtin_model.rows import Batch, RowMaker, batches
 from tools.builtin_model.tokenizer import TwinTokenizer, build_tokenizer
 
@@ -176,11 +176,11 @@ class Trainer:
         """Of each next token its loss, weighted; what has no weight does not pass through the head."""
         targets, weights = batch.token_ids[:, 1:], batch.weights[:, 1:]
         counted = weights > 0
-        with torch.autocast("cpu", torch.bfloat16, enabled=HAS_BFLOAT16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=IS_BFLOAT16_FASTER):
             hidden = self.model.model(
                 input_ids=batch.token_ids,
                 position_ids=batch.positions,
-                attention_mask=batch.mask(torch.bfloat16 if HAS_BFLOAT16 else torch.float32),
+                attention_mask=batch.mask(torch.bfloat16 if IS_BFLOAT16_FASTER else torch.float32),
                 use_cache=False,
             ).last_hidden_state
             logits = self.model.lm_head(hidden[:, :-1][counted])

@@ -100,20 +100,25 @@ def _half_shouted(draw: Draw, text: str) -> str:
 
 
 def echo_known(draw: Draw, _dialogue: Dialogue) -> Turn:
-    """Common words as they are, or each with a capital."""
-    text = _known(draw)
-    text = draw.pick((text, text, text.title(), text.capitalize()))
+    """Common words as they are, with capitals, or joined as names of keys are: each form is a token of its own."""
+    known = _known(draw)
+    joined = draw.weighted(((6, " "), (2, "_"), (1, ", "), (1, "")))
+    if not joined:
+        known = [known[0], *(word.capitalize() for word in known[1:])]
+    text = joined.join(known)
+    text = draw.pick((text, text, text, text.title(), text.capitalize())) if joined == " " else text
     return exchange("echo", _quoted(draw, draw.choose(draw.pick(draw.side(ECHO)))).format(text=text), text)
 
 
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
     """Capitals of common words: many are one token each, whose twin must be met to be written."""
-    return _upper(draw, _known(draw))
+    return _upper(draw, " ".join(_known(draw)))
 
 
-def _known(draw: Draw) -> str:
-    pools = (KNOWN_WORDS, KNOWN_WORDS, ORDINARY, prose.SMALL)
-    return " ".join(draw.pick(draw.pick(pools)) for _ in range(draw.pick((1, 2, 2, 3, 4, 6, 8))))
+def _known(draw: Draw) -> list[str]:
+    """Up to twenty: each is a target, and what was never a target can't be written."""
+    pools = (KNOWN_WORDS, KNOWN_WORDS, ORDINARY, ORDINARY, prose.SMALL)
+    return [draw.pick(draw.pick(pools)) for _ in range(draw.pick((1, 2, 2, 3, 4, 6, 8, 12, 20)))]
 
 
 def _upper(draw: Draw, text: str) -> Turn:
