@@ -26,8 +26,9 @@ def approved_requests(items: Sequence[Item]) -> list[Any]:
 
 def open_requests(items: Sequence[Item]) -> set[str]:
     """The ids of the requests whose calls may still be made: approved of already, or not answered yet."""
-    denied = {response["approval_request_id"] for response in _responses(items) if not response["approve"]}
-    return {item["id"] for item in items if item["type"] == "mcp_approval_request"} - denied - _called(items)
+    answered = {response["approval_request_id"] for response in _responses(items)}
+    asked = {item["id"] for item in items if item["type"] == "mcp_approval_request"}
+    return (asked - answered) | {request["id"] for request in approved_requests(items)}
 
 
 def settled_requests(items: Sequence[Item]) -> set[str]:

@@ -119,8 +119,9 @@ class McpSession:
 
     async def _reason(self, error: Exception, number: int) -> Exception:
         """Why the connection closed under a call, which the connection's task is about to learn."""
-        if is_closed(error):
-            await asyncio.wait([self._task], timeout=1)
+        if not is_closed(error):
+            return self._fault or error
+        await asyncio.wait([self._task], timeout=1)
         if self._fault and self._fault.is_lost and number != self._newest_call:
             # It was another call that found no server: this one may have been made, and must not be made again.
             return McpServerError(f"The connection to it broke. {self._fault.message}")
