@@ -102,11 +102,12 @@ def _half_shouted(draw: Draw, text: str) -> str:
 def echo_known(draw: Draw, _dialogue: Dialogue) -> Turn:
     """Common words as they are, with capitals, or joined as names of keys are: each form is a token of its own."""
     known = _known(draw)
-    joined = draw.weighted(((6, " "), (2, "_"), (1, ", "), (1, "")))
-    if not joined:
+    separator = draw.weighted(((6, " "), (2, "_"), (1, ", "), (1, "")))
+    if not separator:
         known = [known[0], *(word.capitalize() for word in known[1:])]
-    text = joined.join(known)
-    text = draw.pick((text, text, text, text.title(), text.capitalize())) if joined == " " else text
+    text = separator.join(known)
+    if separator == " ":
+        text = draw.pick((text, text, text, text.title(), text.capitalize()))
     return exchange("echo", _quoted(draw, draw.choose(draw.pick(draw.side(ECHO)))).format(text=text), text)
 
 
