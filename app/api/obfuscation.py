@@ -18,7 +18,7 @@ async def obfuscated(batches: AsyncIterator[Sequence[Any]]) -> AsyncGenerator[Se
     """Yield the same batches, with an ``obfuscation`` of random characters in every delta."""
     async with aclosing(cast("AsyncGenerator[Sequence[Any], None]", batches)) as events:
         async for batch in events:
-            yield [_padded(event) for event in batch]
+            yield [padded(event) for event in batch]
 
 
 async def obfuscated_chunks(
@@ -30,7 +30,8 @@ async def obfuscated_chunks(
             yield [_with_padding(chunk, chunk["choices"]) if chunk.get("choices") else chunk for chunk in batch]
 
 
-def _padded(event: Mapping[str, Any]) -> Mapping[str, Any]:
+def padded(event: Mapping[str, Any]) -> Mapping[str, Any]:
+    """This event, with an ``obfuscation`` if it is a delta."""
     return _with_padding(event, event["delta"]) if event["type"].endswith(".delta") else event
 
 

@@ -14,6 +14,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from app.api.deps import OwnerDep, ResponseServiceDep
 from app.api.error_handlers import envelope, status_of
+from app.api.obfuscation import padded
 from app.api.validation import describe
 from app.errors import ConnectionLimitError, InvalidRequestError, ResponsaError
 from app.protocol.base import RequestModel, storable
@@ -76,8 +77,11 @@ class _Sender:
         self._websocket = websocket
         self._lock = asyncio.Lock()
 
-    async def send_event(self, event: Mapping[str, Any], stream_id: str | None) -> None:
-        await self._send(event if stream_id is None else {**event, "stream_id": stream_id})
+    async def send_event(
+        self, event: Mapping[str, Any], stream_id: str | None, *, is_obfuscated: bool = False
+    ) -> None:
+        sent = padded(event) if is_obfuscated else event
+        await self._send(sent if stream_id is None else {**sent, "stream_id": stream_id})
 
     async def send_error(self, error: ResponsaError, stream_id: str | None) -> None:
         await self.send_event({"type": "error", "status": status_of(error), **envelope(error)}, stream_id)

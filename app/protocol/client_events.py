@@ -21,7 +21,6 @@ class ResponseCreateEvent(ResponseCreateParams):
     #: False: prepare the state and the caches, and generate nothing.
     generate: bool | None = None
     stream: only(True) = None  # type: ignore[valid-type]
-    stream_options: only() = None  # type: ignore[valid-type]
     background: only(False) = None  # type: ignore[valid-type]
     background_options: only() = None  # type: ignore[valid-type]
 

@@ -41,7 +41,9 @@ MAX_ENDED = 256
 class Outbox(Protocol):
     """Where a connection's messages go, one at a time."""
 
-    async def send_event(self, event: Mapping[str, Any], stream_id: str | None) -> None: ...
+    async def send_event(
+        self, event: Mapping[str, Any], stream_id: str | None, *, is_obfuscated: bool = False
+    ) -> None: ...
 
     async def send_error(self, error: ResponsaError, stream_id: str | None) -> None: ...
 
@@ -153,7 +155,7 @@ class Connection:
         try:
             async for batch in log.follow():
                 for sent in batch:
-                    await self._outbox.send_event(sent, event.stream_id)
+                    await self._outbox.send_event(sent, event.stream_id, is_obfuscated=event.is_obfuscated)
         finally:
             await self._service.leave(log)
             self._forget(run)

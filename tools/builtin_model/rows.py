@@ -10,13 +10,17 @@ import torch
 
 from tools.builtin_model import render
 from tools.builtin_model.dialogue import Dialogue
+from tools.builtin_model.draw import Draw
 from tools.builtin_model.mixture import Shapes, dialogues
+from tools.builtin_model.token_drill import TokenDrill
 from tools.builtin_model.tokenizer import TwinTokenizer
 
 MAX_ROW_TOKENS = 2048
 MAX_POSITION = 4000
 POOL_DIALOGUES = 700
 JUDGED_DIALOGUES = 1400
+#: Drills of tokens beside a pool's dialogues: they are short, and cost some 4 % of the time.
+POOL_DRILLS = 250
 #: Of the tokens of a judged pool, the share with the most loss, and of the other rows the share that is learnt too.
 HARD_SHARE, OTHERS_SHARE = 0.25, 0.05
 
@@ -110,8 +114,10 @@ def batches(
 ) -> Iterator[Batch]:
     """Endless batches of at most `max_tokens` padded tokens, of rows of like length; with a judge, of hard rows."""
     source = dialogues(seed, shapes=shapes)
+    drill = TokenDrill(maker.tokenizer, Draw(random.Random(seed), heldout=False))
     while True:
         pool = [maker.row(dialogue) for dialogue in islice(source, JUDGED_DIALOGUES if judge else POOL_DIALOGUES)]
+        pool += [maker.row(drill.dialogue()) for _ in range(POOL_DRILLS)]
         groups = _grouped([row for row in pool if len(row) <= MAX_ROW_TOKENS], max_tokens)
         if judge:
             groups = _grouped(_hard(groups, judge, maker.rng), max_tokens)

@@ -82,6 +82,11 @@ def echo(draw: Draw, _dialogue: Dialogue) -> Turn:
     return exchange("echo", _quoted(draw, wording).format(text=text), text)
 
 
+def repeated(draw: Draw, text: str) -> Turn:
+    """This text, to be said as it is."""
+    return exchange("echo", _quoted(draw, draw.choose(draw.pick(draw.side(ECHO)))).format(text=text), text)
+
+
 def _quoted(draw: Draw, wording: str) -> str:
     """The same with single quotes, now and then."""
     return wording.replace('"', "'") if draw.chance(0.3) else wording
@@ -89,7 +94,7 @@ def _quoted(draw: Draw, wording: str) -> str:
 
 def upper(draw: Draw, _dialogue: Dialogue) -> Turn:
     text = draw.value(draw.weighted(((5, values.phrase), (2, values.errand), (2, values.saying), (1, prose.prose))))
-    return _upper(draw, _half_shouted(draw, text) if draw.chance(0.15) else text)
+    return raised(draw, _half_shouted(draw, text) if draw.chance(0.15) else text)
 
 
 def _half_shouted(draw: Draw, text: str) -> str:
@@ -108,12 +113,12 @@ def echo_known(draw: Draw, _dialogue: Dialogue) -> Turn:
     text = separator.join(known)
     if separator == " ":
         text = draw.pick((text, text, text, text.title(), text.capitalize()))
-    return exchange("echo", _quoted(draw, draw.choose(draw.pick(draw.side(ECHO)))).format(text=text), text)
+    return repeated(draw, text)
 
 
 def upper_known(draw: Draw, _dialogue: Dialogue) -> Turn:
     """Capitals of common words: many are one token each, whose twin must be met to be written."""
-    return _upper(draw, " ".join(_known(draw)))
+    return raised(draw, " ".join(_known(draw)))
 
 
 def _known(draw: Draw) -> list[str]:
@@ -122,7 +127,8 @@ def _known(draw: Draw) -> list[str]:
     return [draw.pick(draw.pick(pools)) for _ in range(draw.pick((1, 2, 2, 3, 4, 6, 8, 12, 20)))]
 
 
-def _upper(draw: Draw, text: str) -> Turn:
+def raised(draw: Draw, text: str) -> Turn:
+    """This text, to be said in capitals."""
     messages = (
         Message("user", _quoted(draw, draw.choose(draw.pick(draw.side(UPPER)))).format(text=text)),
         Message("assistant", text.upper(), caps_of=text),
