@@ -6,7 +6,8 @@ from pydantic import StringConstraints
 from pydantic_core import PydanticCustomError
 
 #: 32 MiB in base64, and the beginning of a data URL.
-FileData = Annotated[str, StringConstraints(min_length=1, max_length=44_740_000)]
+MAX_FILE_DATA = 44_740_000
+FileData = Annotated[str, StringConstraints(min_length=1, max_length=MAX_FILE_DATA)]
 FileId = Annotated[str, StringConstraints(min_length=1, max_length=256)]
 FileName = Annotated[str, StringConstraints(max_length=256)]
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
@@ -18,7 +18,7 @@ from app.protocol.base import (
     text_or_list,
     text_or_object,
 )
-from app.protocol.file_sources import FileData, FileId, FileName, require_one_source
+from app.protocol.file_sources import MAX_FILE_DATA, FileData, FileId, FileName, require_one_source
 
 # -- content parts -----------------------------------------------------------------------------------------
 
@@ -188,7 +188,8 @@ def _untyped(value: dict[str, Any]) -> str:
 class CompactionInputItem(RequestModel):
     type: Literal["compaction"]
     id: ItemId | None = None
-    encrypted_content: LongText
+    #: It holds the files that were kept: as long as one of them may be.
+    encrypted_content: Annotated[str, StringConstraints(max_length=MAX_FILE_DATA)]
     created_by: LongText | None = None  # the openai client's objects have it
 
 

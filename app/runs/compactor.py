@@ -1,5 +1,6 @@
 """Makes compaction items, and reads those that come back."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -40,7 +41,8 @@ class Compactor:
         """Sum up the items, but for those that are ``kept`` whole; ``build`` makes the prompt of a conversation."""
         summary, usage = await _summarize(model, build, items)
         compaction = Compaction(summary or extract(items), kept)
-        sealed = self._seal.seal(_KIND, owner_id, compaction.to_text())
+        # What was kept may hold files: sealing them must not keep others waiting.
+        sealed = await asyncio.to_thread(self._seal.seal, _KIND, owner_id, compaction.to_text())
         item: CompactionItem = {"id": new_id("cmp"), "type": "compaction", "encrypted_content": sealed}
         return MadeCompaction(item, replaced(items, compaction), usage)
 

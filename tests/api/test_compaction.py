@@ -1,5 +1,8 @@
 """Compaction: by a call of its own, and by itself when a conversation grows too long."""
 
+import base64
+import random
+
 import pytest
 from openai import APIStatusError, BadRequestError
 
@@ -96,6 +99,19 @@ def test_what_a_compaction_holds_can_be_compacted_again(client, scripted, talk):
     once = compact(client, model="scripted", previous_response_id=talk.id)
     twice = compact(client, model="scripted", input=[*once["output"], {"role": "user", "content": "More."}])
     assert [item["type"] for item in twice["output"]] == ["message"] * 3 + ["compaction"]
+
+
+def test_a_large_file_comes_back_within_a_compaction(client, scripted):
+    words = random.Random(5).randbytes(2_400_000).hex().encode()
+    data = f"data:text/plain;base64,{base64.b64encode(words).decode()}"
+    file = {"type": "input_file", "filename": "words.txt", "file_data": data}
+    first = client.responses.create(
+        input=[{"role": "user", "content": [file]}, {"role": "assistant", "content": "Ok"}]
+    )
+    compacted = compact(client, model="scripted", previous_response_id=first.id)
+    assert len(compacted["output"][-1]["encrypted_content"]) < 1.05 * len(data)
+    client.responses.create(input=[compacted["output"][-1], {"role": "user", "content": "And now?"}])
+    assert words.decode() in str(scripted.requests[-1].messages)
 
 
 def test_a_model_that_writes_no_summary_is_helped_by_an_extract(client, scripted, talk):

@@ -1,9 +1,11 @@
 """Sealed texts: only who they were sealed for can use them, and only as what they are."""
 
 import base64
+import random
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +21,16 @@ def test_a_sealed_text_comes_back(text):
     sealed = SEAL.seal("reasoning", "me", text)
     assert sealed.isascii()
     assert SEAL.unseal("reasoning", "me", sealed) == text
+
+
+def test_a_file_in_base64_takes_hardly_more_room_when_sealed():
+    data = base64.b64encode(random.Random(1).randbytes(3_000_000)).decode()
+    assert len(SEAL.seal("compaction", "me", data)) < 1.05 * len(data)
+
+
+def test_what_was_sealed_before_texts_were_compressed_is_read():
+    sealed = AESGCM(bytes(KEY_SIZE)).encrypt(nonce := bytes(12), b"Hello", b"reasoning\0me")
+    assert SEAL.unseal("reasoning", "me", base64.urlsafe_b64encode(b"\x01" + nonce + sealed).decode()) == "Hello"
 
 
 def test_the_same_text_is_never_sealed_alike():

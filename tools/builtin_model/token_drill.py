@@ -1,8 +1,8 @@
 """Drills of single tokens: each is to be repeated, or raised to capitals, as often as any other.
 
 What dialogues say is a few hundred tokens over and over. A token that is never a target ends where all such tokens
-end, and can then be told from them neither when it is read nor when it is written: so some short dialogues are made of
-the vocabulary itself.
+do, and is then told from them neither when it is read nor when it is written: so some short dialogues are made of the
+vocabulary itself.
 """
 
 import re
