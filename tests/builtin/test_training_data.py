@@ -55,6 +55,7 @@ from tools.builtin_model.evaluation import PRACTICE, STRANGERS
 from tools.builtin_model.mixture import EVERYTHING, dialogues, is_reserved
 from tools.builtin_model.player import Player, Prompt
 from tools.builtin_model.rows import RowMaker, collate
+from tools.builtin_model.token_drill import TokenDrill
 from tools.builtin_model.tokenizer import TwinTokenizer
 
 SHIPPED = Path(app.builtin.__path__[0])
@@ -298,6 +299,15 @@ class TestData:
             num_alternatives += len(alone)
         assert num_alternatives > 100
 
+    def test_drills_meet_nearly_all_capitals(self) -> None:
+        maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
+        drill = TokenDrill(maker.tokenizer, Draw(random.Random(3)))
+        drawn = [maker.row(drill.dialogue()) for _ in range(4000)]
+        met = {token for row in drawn for token, weight in zip(row.token_ids, row.weights, strict=True) if weight}
+        capitals = {twin for token, twin in enumerate(maker.tokenizer.twins) if token != twin}
+        assert len(capitals) > 1500
+        assert len(capitals & met) > 0.95 * len(capitals)
+
     def test_alternatives_are_learnt_as_if_each_stood_alone(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -320,6 +330,7 @@ class TestData:
 
     def test_a_judge_chooses_the_rows_with_the_most_loss(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(rows, "JUDGED_DIALOGUES", 200)
+        monkeypatch.setattr(rows, "POOL_DRILLS", 0)
         maker = RowMaker(TwinTokenizer(Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))), seed=3)
         judged: list[tuple[float, int]] = []
 

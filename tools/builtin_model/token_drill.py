@@ -25,8 +25,7 @@ class TokenDrill:
 
     def dialogue(self) -> Dialogue:
         draw = self.draw
-        words = [self._word() for _ in range(draw.pick((2, 3, 4, 6, 8, 12)))]
-        text = draw.pick((" ", " ", " ", "_", ", ")).join(words)
+        text = draw.value(self._text)
         dialogue = Dialogue(system="")
         if draw.chance(0.6):
             dialogue.add(echo.raised(draw, text))
@@ -34,8 +33,11 @@ class TokenDrill:
             dialogue.add(echo.repeated(draw, text.upper() if draw.chance(0.6) else text))
         return dialogue
 
-    def _word(self) -> str:
-        draw = self.draw
+    def _text(self, draw: Draw) -> str:
+        words = [self._word(draw) for _ in range(draw.pick((2, 3, 4, 6, 8, 12)))]
+        return draw.pick((" ", " ", " ", "_", ", ")).join(words)
+
+    def _word(self, draw: Draw) -> str:
         if draw.chance(0.5):
             return draw.pick(self.whole)
         return "".join(draw.pick(self.parts) for _ in range(draw.pick((1, 1, 2, 3))))
