@@ -19,8 +19,6 @@ KEY_SIZE = 32
 _NONCE_SIZE = 12
 #: First byte of every sealed text: the way in which it was sealed. The first way did not compress.
 _UNCOMPRESSED, _COMPRESSED = b"\x01", b"\x02"
-#: The fastest: base64 gets a quarter shorter by any.
-_LEVEL = 1
 
 
 class Seal:
@@ -31,8 +29,7 @@ class Seal:
     def seal(self, kind: str, owner_id: str, text: str) -> str:
         """Return the text as URL-safe base64 that ``unseal`` accepts for the same kind and owner alone."""
         nonce = os.urandom(_NONCE_SIZE)
-        packed = zlib.compress(text.encode(), _LEVEL)
-        sealed = self._cipher.encrypt(nonce, packed, _bound_to(_COMPRESSED, kind, owner_id))
+        sealed = self._cipher.encrypt(nonce, _compressed(text.encode()), _bound_to(_COMPRESSED, kind, owner_id))
         return base64.urlsafe_b64encode(_COMPRESSED + nonce + sealed).decode()
 
     def unseal(self, kind: str, owner_id: str, sealed: str) -> str:
@@ -49,6 +46,15 @@ class Seal:
         except InvalidTag:
             raise ValueError("sealed for something else, or changed") from None
         return (text if version == _UNCOMPRESSED else zlib.decompress(text)).decode()
+
+
+def _compressed(data: bytes) -> bytes:
+    """By Huffman's codes alone: base64 gets a quarter shorter, and nothing shorter than an eighth.
+
+    So no request can hold much more than what it looks like.
+    """
+    compressor = zlib.compressobj(strategy=zlib.Z_HUFFMAN_ONLY)
+    return compressor.compress(data) + compressor.flush()
 
 
 def _bound_to(version: bytes, kind: str, owner_id: str) -> bytes:

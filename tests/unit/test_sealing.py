@@ -28,6 +28,10 @@ def test_a_file_in_base64_takes_hardly_more_room_when_sealed():
     assert len(SEAL.seal("compaction", "me", data)) < 1.05 * len(data)
 
 
+def test_what_is_sealed_is_at_most_eight_times_as_large():
+    assert len(SEAL.seal("compaction", "me", 8_000_000 * "a")) > 1_000_000
+
+
 def test_what_was_sealed_before_texts_were_compressed_is_read():
     sealed = AESGCM(bytes(KEY_SIZE)).encrypt(nonce := bytes(12), b"Hello", b"reasoning\0me")
     assert SEAL.unseal("reasoning", "me", base64.urlsafe_b64encode(b"\x01" + nonce + sealed).decode()) == "Hello"
