@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from itertools import islice
@@ -31,6 +32,7 @@ from tools.builtin_model import (
     training,
     values,
 )
+from tools.builtin_model.abilities import detail_catalogue as details
 from tools.builtin_model.abilities import (
     extraction,
     fact_phrases,
@@ -256,6 +258,22 @@ class TestData:
             ]
             assert all(slots >= required for slots in said)
             assert required in said, "an offer without its optional arguments can be asked for too"
+
+    def test_details_are_said_once_and_told_apart(self) -> None:
+        assert all(clause.count("{value}") == 1 for one in details.DETAILS for clause in one.clauses)
+        draw = Draw(random.Random(11))
+        for _ in range(500):
+            chosen = details.some(draw, 5)
+            keys = Counter(key for one in chosen.values() for key in one.keys)
+            generic = Counter(key for one in chosen.values() for key in one.generic)
+            sorts = Counter(one.sort for one in chosen.values())
+            assert max(keys.values()) == 1
+            assert all(key in one.keys or generic[key] == sorts[one.sort] == 1 for key, one in chosen.items())
+
+    def test_answers_follow_the_schema_that_asks_for_them(self) -> None:
+        for dialogue in islice(dialogues(12, shapes=((1, extraction.extract),)), 600):
+            for turn in (*dialogue.turns, *dialogue.alternatives):
+                jsonschema.validate(json.loads(turn.reply), dialogue.response_schema)
 
     def test_rivals_are_known_and_names_are_not_shared(self) -> None:
         topics = {tool.topic for tool in tool_catalogue.TOOLS}

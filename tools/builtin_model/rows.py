@@ -19,8 +19,8 @@ MAX_ROW_TOKENS = 2048
 MAX_POSITION = 4000
 POOL_DIALOGUES = 700
 JUDGED_DIALOGUES = 1400
-#: Drills of tokens beside a pool's dialogues: they are short, 6 % of all tokens.
-POOL_DRILLS = 250
+#: Drills of tokens beside a pool's dialogues: they are short, some 2 % of all tokens.
+POOL_DRILLS = 100
 #: Of the tokens of a judged pool, the share with the most loss, and of the other rows the share that is learnt too.
 HARD_SHARE, OTHERS_SHARE = 0.25, 0.05
 

@@ -6,129 +6,28 @@ in its own order and under its own names.
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
+from tools.builtin_model.abilities import detail_catalogue as details
 from tools.builtin_model.abilities import equations, made_up_tools, prose, subject_catalogue
+from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
-from tools.builtin_model.abilities.subjects import GOODS, JOBS, Subject, one_of
+from tools.builtin_model.abilities.row_lists import any_rows
+from tools.builtin_model.abilities.subjects import Subject
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
-from tools.builtin_model.draw import Draw, Wordings, opened
+from tools.builtin_model.draw import Draw, Wordings, opened, words
 
 Json = dict[str, Any]
 _NUMERIC = re.compile(r"[\d.,#-]+")
 #: What a text says under each key: its label and the kind of its value.
 Fields = dict[str, tuple[str, kinds.Kind]]
+#: What an object within the object is called.
+_GROUPS = words("details info data extra record entry facts more rest meta props about")
 #: How many more texts are drawn for a schema, at most.
 NUM_ALTERNATIVES = 2
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two things that are said of each row of a list: the list's keys and theirs, how it is said, and the values."""
-
-    lists: tuple[str, ...]
-    keys: tuple[tuple[str, str], ...]
-    forms: Wordings
-    kinds: tuple[kinds.Kind, kinds.Kind]
-
-
-_GOOD = one_of((*GOODS, *values.FOODS))
-PAIRS = (
-    Pair(
-        ("people", "entries", "persons", "list", "members"),
-        (("name", "age"), ("person", "years"), ("first_name", "age"), ("who", "age_years")),
-        Wordings(
-            train=(
-                "{0} is {1}",
-                "{0} ({1})",
-                "{0}, {1} years old",
-                "{0} is {1} years old",
-                "{0}, aged {1}",
-                "{1}-year-old {0}",
-                "{0} turned {1}",
-                "{0}: {1}",
-            ),
-            heldout=("{0} has lived for {1} years", "at {1} there is {0}"),
-        ),
-        (kinds.NAME, kinds.SMALL),
-    ),
-    Pair(
-        ("items", "entries", "results", "order", "cart", "list"),
-        (("item", "quantity"), ("product", "count"), ("name", "quantity"), ("name", "amount"), ("thing", "how_many")),
-        Wordings(
-            train=(
-                "{1} {0}",
-                "{0}: {1}",
-                "{1} x {0}",
-                "{0} ({1})",
-                "{1} times {0}",
-                "{0} x{1}",
-                "{0}, quantity {1}",
-                "{1} pieces of {0}",
-            ),
-            heldout=("{1} units of {0}", "{0} in the number of {1}"),
-        ),
-        (_GOOD, kinds.SMALL),
-    ),
-    Pair(
-        ("people", "residents", "rows", "contacts", "addresses"),
-        (("name", "city"), ("person", "location"), ("name", "town"), ("who", "where"), ("resident", "home")),
-        Wordings(
-            train=(
-                "{0} lives in {1}",
-                "{0} from {1}",
-                "{0} ({1})",
-                "{0} is in {1}",
-                "{0}, {1}",
-                "{0} moved to {1}",
-                "{0} of {1}",
-                "{0} has a flat in {1}",
-            ),
-            heldout=("{0} feels at home in {1}", "{1} is home to {0}"),
-        ),
-        (kinds.NAME, kinds.CITY),
-    ),
-    Pair(
-        ("products", "items", "prices", "goods", "menu"),
-        (("product", "price"), ("item", "cost"), ("name", "price"), ("article", "euros"), ("title", "price")),
-        Wordings(
-            train=(
-                "{0} for {1}",
-                "{0} at {1} euros",
-                "{0} costs {1}",
-                "{0} {1}",
-                "{0}: {1}",
-                "{0} ({1})",
-                "the {0} is {1}",
-                "{1} for the {0}",
-            ),
-            heldout=("{0} sells at {1}", "you pay {1} per {0}"),
-        ),
-        (_GOOD, kinds.DECIMAL),
-    ),
-    Pair(
-        ("employees", "staff", "people", "team", "colleagues"),
-        (("name", "job"), ("employee", "role"), ("name", "profession"), ("who", "occupation")),
-        Wordings(
-            train=(
-                "{0} is a {1}",
-                "{0} works as {1}",
-                "{0}, {1}",
-                "{0} is our {1}",
-                "{0}: {1}",
-                "{0} ({1})",
-                "the {1} is {0}",
-                "{0} has the job of {1}",
-            ),
-            heldout=("as {1} we employ {0}", "{0} earns money as {1}"),
-        ),
-        (kinds.NAME, one_of(JOBS)),
-    ),
-)
 
 
 ANY_SYSTEMS = Wordings(
@@ -329,7 +228,9 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    make = draw.weighted(((9, _of_subject), (3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)))
+    choices = [(9, _of_subject), (3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)]
+    # The evaluation keeps to what it had before there were details, so that models can be compared by it.
+    make = draw.weighted(choices if draw.heldout else [*choices, (6, _of_details)])
     make(draw, dialogue)
 
 
@@ -396,6 +297,66 @@ def _described(draw: Draw, schema: Json, about: str) -> Json:
     return shown
 
 
+def _of_details(draw: Draw, dialogue: Dialogue) -> None:
+    """Details with nothing in common but the text: some are asked for, some of those in an object of their own."""
+    chosen = details.some(draw, draw.pick((1, 2, 3, 3, 4, 4, 5, 6)))
+    num_asked = len(chosen) if draw.chance(0.6) else draw.rng.randrange(1, len(chosen) + 1)
+    asked = draw.rng.sample(sorted(chosen), num_asked)
+    is_obscure = draw.chance(0.15)
+    names: dict[str, str] = {}
+    shapes: Json = {}
+    for label in asked:
+        names[label], shapes[label] = _asked(draw, label, chosen[label], is_obscure=is_obscure and draw.chance(0.4))
+    inner = draw.rng.sample(asked, draw.rng.randrange(1, num_asked)) if num_asked > 2 and draw.chance(0.15) else []
+    outer = made_up_tools.joined(draw, draw.pick(_GROUPS))
+    said = []
+    for _ in range(1 + NUM_ALTERNATIVES):
+        text, made = details.text(draw, chosen)
+        said.append((text, _grouped({label: made[label] for label in asked}, names, inner, outer)))
+    properties = _grouped(shapes, names, inner, outer)
+    if inner:
+        properties[outer] = kinds.record(properties[outer])
+    elif draw.chance(0.2):
+        said = _with_rows(draw, said, properties)
+    system = draw.wording(ANY_SYSTEMS)
+    _ask(draw, dialogue, system, kinds.record(properties), said, needs_schema=is_obscure)
+
+
+def _with_rows(draw: Draw, said: list[tuple[str, Json]], properties: Json) -> list[tuple[str, Json]]:
+    """The texts and answers with a list of rows in each, for which the properties get one more."""
+    rows = any_rows(draw)
+    outer = draw.pick([name for name in rows.lists if name not in properties])
+    keys = draw.pick(rows.keys)
+    is_first = draw.chance(0.5)
+    schema = {outer: {"type": "array", "items": rows.schema(keys)}}
+    shapes = {**schema, **properties} if is_first else {**properties, **schema}
+    properties.clear()
+    properties.update(shapes)
+    extended = []
+    for text, answer in said:
+        listed, made = rows.drawn(draw, keys, draw.pick(draw.side(rows.forms)))
+        end = draw.pick((" ", "\n"))
+        texts = (text, f"{listed}.") if draw.chance(0.6) else (f"{listed}.", text)
+        extended.append((end.join(texts), {outer: made, **answer} if is_first else {**answer, outer: made}))
+    return extended
+
+
+def _asked(draw: Draw, label: str, one: Detail, *, is_obscure: bool) -> tuple[str, Json]:
+    """The key for a detail's label, and its schema; of an obscure key only the description tells what is meant."""
+    if is_obscure:
+        about = draw.pick((f"The {label}", label.capitalize(), f"its {label}"))
+        return draw.value(values.any_word), {**one.kind.schema, "description": about}
+    return made_up_tools.joined(draw, *label.split()), _described(draw, one.kind.schema, label)
+
+
+def _grouped(made: Json, names: dict[str, str], inner: Collection[str], outer: str) -> Json:
+    """What stands under the labels, by its keys; the `inner` ones in an object where the first of them stands."""
+    grouped: Json = {}
+    for detail, value in made.items():
+        (grouped.setdefault(outer, {}) if detail in inner else grouped)[names[detail]] = value
+    return grouped
+
+
 def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
     """Labels and values of any kind: what belongs to which key is said in the text."""
     fields: Fields = {}
@@ -442,15 +403,14 @@ def _nested(draw: Draw, dialogue: Dialogue) -> None:
 
 def _items(draw: Draw) -> tuple[str, Json, Json]:
     """`{"items": [{"name": ..., "quantity": ...}]}`."""
-    pair = draw.pick(PAIRS)
-    outer, form = draw.pick(pair.lists), draw.pick(draw.side(pair.forms))
-    keys = draw.pick(pair.keys)
-    rows = [tuple(kind.draw(draw) for kind in pair.kinds) for _ in range(draw.pick((1, 2, 2, 3)))]
-    said = [form.format(*(value for value, _ in row)) for row in rows]
-    text = f"{', '.join(said[:-1])}{draw.pick((' and ', ', '))}{said[-1]}." if len(said) > 1 else f"{said[0]}."
+    rows = any_rows(draw)
+    outer, form = draw.pick(rows.lists), draw.pick(draw.side(rows.forms))
+    keys = draw.pick(rows.keys)
+    text, made = rows.drawn(draw, keys, form)
+    text = f"{text}."
     if draw.chance(0.4) and not draw.heldout:
         text = f"{prose.fillers(draw, 1, 3)} {text[:-1]}{draw.pick(('.', '', f' {prose.fillers(draw, 1, 3)}'))}"
-    item = kinds.record(dict(zip(keys, (kind.schema for kind in pair.kinds), strict=True)))
+    item = rows.schema(keys)
     schema: Json = {"type": "object", "properties": {outer: {"type": "array", "items": item}}}
     if draw.chance(0.5):
         schema = {
@@ -458,14 +418,22 @@ def _items(draw: Draw) -> tuple[str, Json, Json]:
             "type": "object",
             "properties": {outer: {"type": "array", "items": {"$ref": "#/$defs/Row"}}},
         }
-    return text, schema, {outer: [dict(zip(keys, (made for _, made in row), strict=True)) for row in rows]}
+    return text, schema, {outer: made}
 
 
-def _ask(draw: Draw, dialogue: Dialogue, system: str, schema: Json, said: list[tuple[str, Json]]) -> None:
+def _ask(
+    draw: Draw,
+    dialogue: Dialogue,
+    system: str,
+    schema: Json,
+    said: list[tuple[str, Json]],
+    *,
+    needs_schema: bool = False,
+) -> None:
     """Ask for the JSON of the first text; the other texts are the alternatives to it."""
     dialogue.system = system if draw.chance(0.7) else ""
     dialogue.response_schema = schema
-    names_keys = draw.chance(0.15 if draw.heldout else 0.25) and _needs_no_schema(said[0][1])
+    names_keys = draw.chance(0.15 if draw.heldout else 0.25) and not needs_schema and _needs_no_schema(said[0][1])
     if names_keys:
         # Any object will do for the request's format; the user says which.
         dialogue.response_schema = {"type": "object"}

@@ -10,7 +10,9 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
+from tools.builtin_model.abilities import detail_catalogue as details
 from tools.builtin_model.abilities import offers, prose
+from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.draw import Draw, Wordings, opened, phrases, words
@@ -378,13 +380,14 @@ ABOUTS = (
 
 @dataclass(frozen=True)
 class Field:
-    """One argument of a made-up tool: how users call it, its key, and its values."""
+    """One argument of a made-up tool: how users call it, its key, and its values; of a detail also how it is said."""
 
     label: str
     key: str
     kind: kinds.Kind
     schema: dict[str, Any]
     is_required: bool
+    detail: Detail | None = None
 
 
 def offer(draw: Draw) -> Offer:
@@ -424,6 +427,8 @@ def joined(draw: Draw, *parts: str) -> str:
 
 
 def _fields(draw: Draw) -> list[Field]:
+    if not draw.heldout and draw.chance(0.25):
+        return [_of_detail(draw, *one) for one in details.some(draw, draw.pick((1, 2, 2, 3, 3, 4))).items()]
     fields: dict[str, Field] = {}
     for _ in range(draw.pick((0, 1, 1, 1, 2, 2, 2, 3, 3, 4))):
         made = _flag(draw) if draw.chance(0.12) else _field(draw)
@@ -448,6 +453,13 @@ def _field(draw: Draw) -> Field:
     return Field(label, key, kind, schema, draw.chance(0.75))
 
 
+def _of_detail(draw: Draw, label: str, one: Detail) -> Field:
+    schema = dict(one.kind.schema)
+    if draw.chance(0.3):
+        schema["description"] = draw.pick((f"The {label}", label.capitalize(), f"Its {label}", _salad(draw)))
+    return Field(label, joined(draw, *label.split()), one.kind, schema, draw.chance(0.75), one)
+
+
 def _flag(draw: Draw) -> Field:
     adjective = draw.listed(ADJECTIVES)
     key = draw.pick((adjective, f"is_{adjective}", f"is{adjective.capitalize()}"))
@@ -464,8 +476,7 @@ def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
         if field.is_required or draw.chance(0.6):
             said, made[field.key] = field.kind.draw(draw)
             values_said.append(said)
-            side = SWITCHES if field.kind.schema["type"] == "boolean" else forms
-            clauses.append(draw.loosely(side, SALAD, label=field.label, value=said))
+            clauses.append(_clause(draw, field, forms, said))
     if draw.chance(0.3):
         draw.rng.shuffle(clauses)
     slots = ("{verb}", "{noun}", "{clauses}") if clauses else ("{verb}", "{noun}")
@@ -474,6 +485,13 @@ def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
     question = opened(question.replace("{clauses}", _listed(draw, clauses)), values_said)
     raw, answer = offers.outcome(draw, question, offers.done(draw))
     return Want(question, made, raw, answer)
+
+
+def _clause(draw: Draw, field: Field, forms: Wordings, said: str) -> str:
+    if field.detail:
+        return details.clause(draw, field.detail, said)
+    side = SWITCHES if field.kind.schema["type"] == "boolean" else forms
+    return draw.loosely(side, SALAD, label=field.label, value=said)
 
 
 def _listed(draw: Draw, clauses: list[str]) -> str:
