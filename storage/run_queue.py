@@ -105,6 +105,11 @@ class RunQueue:
         rows = await self._session.execute(select(ResponseRow.response_id, ResponseRow.owner_id).where(wanted))
         return [(row.response_id, row.owner_id) for row in rows]
 
+    async def find_waiting(self, response_ids: Collection[str]) -> set[str]:
+        """Those of these runs that wait still: none that is begun, ended or deleted, here or elsewhere."""
+        waiting = select(ResponseRow.response_id).where(ResponseRow.response_id.in_(response_ids), _IS_QUEUED)
+        return set(await self._session.scalars(waiting))
+
     async def count_waiting(self) -> int:
         return await self._session.scalar(select(func.count()).where(_IS_QUEUED)) or 0
 

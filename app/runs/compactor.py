@@ -46,14 +46,20 @@ class Compactor:
         item: CompactionItem = {"id": new_id("cmp"), "type": "compaction", "encrypted_content": sealed}
         return MadeCompaction(item, replaced(items, compaction), usage)
 
-    def open(self, items: Sequence[Item], owner_id: str) -> list[Item]:
+    async def open(self, items: Sequence[Item], owner_id: str) -> list[Item]:
         """Return the items with the last compaction in place of what it stands for.
 
         Raises ``InvalidRequestError`` if one was not made here for this owner.
         """
+        if last_compaction(items) < 0:
+            return list(items)
+        # As when it was sealed: it may hold files.
+        return await asyncio.to_thread(self._opened, items, owner_id)
+
+    def _opened(self, items: Sequence[Item], owner_id: str) -> list[Item]:
         opened = {index: self._unseal(item, owner_id) for index, item in enumerate(items) if item["type"] == _KIND}
         index = last_compaction(items)
-        return list(items) if index < 0 else [*replaced(items[:index], opened[index]), *items[index + 1 :]]
+        return [*replaced(items[:index], opened[index]), *items[index + 1 :]]
 
     def _unseal(self, item: Item, owner_id: str) -> Compaction:
         try:

@@ -123,6 +123,7 @@ class Dispatcher:
             self._wake.clear()
             self._paused_until = {name: end for name, end in self._paused_until.items() if end > time.monotonic()}
             try:
+                await self._forget_left()
                 await self._claim()
                 delay_s = self._delay_s()
             except _STORAGE_TROUBLE as error:
@@ -132,6 +133,16 @@ class Dispatcher:
                 logger.exception("the queue can't be read")
                 delay_s = PAUSE_S
             await wait_for(self._wake, delay_s)
+
+    async def _forget_left(self) -> None:
+        """Forget the credentials of runs that another server took out of the queue."""
+        stored_ids = self.secrets.stored_ids
+        if not stored_ids:
+            return
+        async with self._database.read() as session:
+            waiting_ids = await RunQueue(session).find_waiting(stored_ids)
+        for response_id in stored_ids - waiting_ids:
+            self.secrets.forget(response_id)
 
     async def _claim(self) -> None:
         num_free = self._options.max_runs - len(self._active)

@@ -110,10 +110,9 @@ class PromptPreparer:
         own_items: list[dict[str, Any]],
     ) -> Conversation:
         """Return the conversation of a request whose items are known."""
-        whole = [*history.items, *own_items]
-        await read_files_aside(whole)
-
-        items = self.compactor.open(whole, owner_id)
+        items = await self.compactor.open([*history.items, *own_items], owner_id)
+        # Those that a compaction kept are among them.
+        await read_files_aside(items)
         files = await self._files.read(named_files(items), owner_id)
         tools = await self._tools.prepare(params, items, owner_id)
 
@@ -133,7 +132,7 @@ class PromptPreparer:
         owner_id: str,
     ) -> GenerationRequest:
         """Return the request that goes on from what a run has put out so far."""
-        items = self.compactor.open([*conversation.history.items, *conversation.own_items, *output], owner_id)
+        items = await self.compactor.open([*conversation.history.items, *conversation.own_items, *output], owner_id)
 
         def build(items: Sequence[Item]) -> GenerationRequest:
             return generation_request(params, with_texts(items, conversation.files), model.model, offer)

@@ -123,6 +123,7 @@ class ResponseService:
         except BaseException:
             self._dispatcher.secrets.forget(log.response_id)
             raise
+        self._dispatcher.secrets.note_stored(log.response_id)
         self._dispatcher.wake()
         return log.response
 

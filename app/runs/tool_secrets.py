@@ -20,10 +20,20 @@ class ToolSecrets:
 
     def __init__(self) -> None:
         self._tools: dict[str, Any] = {}
+        self._stored: set[str] = set()
+
+    @property
+    def stored_ids(self) -> set[str]:
+        """The responses whose rows tell whether they wait still; others are only about to be stored."""
+        return set(self._stored)
 
     def keep(self, response_id: str, params: ResponseCreateParams) -> None:
         if has_secrets(params):
             self._tools[response_id] = params.tools
+
+    def note_stored(self, response_id: str) -> None:
+        if response_id in self._tools:
+            self._stored.add(response_id)
 
     def put_back(self, response_id: str, params: ResponseCreateParams) -> ResponseCreateParams:
         """Return the request with its credentials. Raises ``GenerationFailedError`` where they are not here."""
@@ -39,6 +49,7 @@ class ToolSecrets:
 
     def forget(self, response_id: str) -> None:
         self._tools.pop(response_id, None)
+        self._stored.discard(response_id)
 
 
 def has_secrets(params: ResponseCreateParams) -> bool:

@@ -19,6 +19,7 @@ from storage.tables import Table
 from tests.databases import opened
 from tests.mcp_server import mcp_server
 from tests.servers import running
+from tests.waiting import wait_until
 
 SECRET = "s3cret-that-nobody-may-see"
 DONE = Finished("stop", Usage(10, 2, 5, 1))
@@ -149,9 +150,10 @@ def test_a_run_with_credentials_waits_for_the_server_that_has_them(waiting, make
 
 @pytest.fixture
 def secrets(monkeypatch):
-    """What the next server keeps in memory."""
+    """What the next server keeps in memory; servers after it have their own."""
     secrets = ToolSecrets()
-    monkeypatch.setattr(dispatcher, "ToolSecrets", lambda: secrets)
+    made = iter([secrets])
+    monkeypatch.setattr(dispatcher, "ToolSecrets", lambda: next(made, None) or ToolSecrets())
     return secrets
 
 
@@ -160,6 +162,14 @@ def test_a_run_that_ends_in_the_queue_takes_its_credentials_with_it(secrets, wai
     assert secrets.has(waiting.queued)
     getattr(waiting.client.responses, end)(waiting.queued)
     assert not secrets.has(waiting.queued)
+
+
+@pytest.mark.parametrize("end", ["cancel", "delete"])
+def test_a_run_that_another_server_ends_in_the_queue_takes_them_with_it_too(secrets, waiting, make_client, end):
+    assert secrets.has(waiting.queued)
+    with running(waiting.settings, ScriptedGenerator()) as other_url:
+        getattr(make_client(other_url).responses, end)(waiting.queued)
+        wait_until(lambda: not secrets.has(waiting.queued))
 
 
 def test_a_run_whose_credentials_are_gone_with_their_server_fails_and_says_so(postgres_url, make_client, guarded_url):
