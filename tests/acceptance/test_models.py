@@ -21,7 +21,7 @@ TELL = "Tell me about yourself."
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory):
-    """A server with room for the built-in model (37 MiB) and one of the small ones (9 MiB each)."""
+    """A server with room for the built-in model (46 MiB) and one of the small ones (9 MiB each)."""
     folder = tmp_path_factory.mktemp("models")
     one, two = (str(save_tiny_model(folder / name, seed=seed)) for seed, name in enumerate(("one", "two")))
     broken = folder / "broken"
@@ -33,7 +33,7 @@ def models(tmp_path_factory):
         model=f"{BUILTIN},{one},{two},{broken}",
         alias=f"gpt-4o={BUILTIN}, small={two}",
         kv_cache_mb=8,
-        models_memory_mb=50,
+        models_memory_mb=60,
         step_timeout_s=600,
     ) as server:
         yield SimpleNamespace(server=server, client=server.client, one=one, two=two, broken=broken)

@@ -11,11 +11,11 @@ GENERATION = {"do_sample": True, "temperature": 0.2, "top_p": 0.9, "max_new_toke
 
 
 def model_config(tokenizer: Tokenizer) -> Qwen3Config:
-    """Eight narrow layers: a value is found, matched with its key and copied in several steps."""
+    """Eleven narrow layers: a value is found, matched with its key and copied in several steps."""
     return Qwen3Config(
         vocab_size=tokenizer.get_vocab_size(),
         hidden_size=256,
-        num_hidden_layers=8,
+        num_hidden_layers=11,
         num_attention_heads=4,
         num_key_value_heads=2,
         head_dim=64,
