@@ -1,7 +1,7 @@
 """Input items as clients send them to items as they are kept: what only stands for something is replaced by it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.errors import ItemNotFoundError
@@ -42,7 +42,7 @@ def _find(found: dict[str, Item], item_id: str) -> Item:
     return found[item_id]
 
 
-async def read_files_aside(items: Sequence[Item]) -> None:
+async def read_files_aside(items: Sequence[Mapping[str, Any]]) -> None:
     """Read the files in these items in a thread, so that the prompt finds their texts and the loop does not wait.
 
     Raises ``InvalidRequestError``.
