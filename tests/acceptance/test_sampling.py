@@ -119,9 +119,9 @@ def bytes_of(logprobs):
     return b"".join(bytes(token["bytes"]) for token in logprobs)
 
 
-@pytest.mark.parametrize("seed", [0, 1, 3])
+@pytest.mark.parametrize("seed", range(4))
 def test_log_probabilities_of_a_response_are_in_its_events_its_part_and_the_store(builtin, seed):
-    """At a high temperature the text has characters of several tokens, and bytes that are none, but no markup."""
+    """At a high temperature the text has characters of several tokens, and bytes that are none; markup parts it."""
     options = {"temperature": 2, "top_p": 1, "max_output_tokens": 64, "top_logprobs": 2, "extra_body": {"seed": seed}}
     include = ["message.output_text.logprobs"]
     question = "日本語 👩‍👩‍👧 naïve"
@@ -131,18 +131,23 @@ def test_log_probabilities_of_a_response_are_in_its_events_its_part_and_the_stor
     deltas = [event for event in events if event.type == "response.output_text.delta"]
     for event in deltas:
         assert bytes_of(one.to_dict() for one in event.logprobs) == event.delta.encode()
-    (done,) = [event for event in events if event.type == "response.output_text.done"]
-    (part,) = final.output[0].content
-    told = [one.to_dict() for one in part.logprobs]
-    assert bytes_of(told) == part.text.encode()
-    assert told == [one.to_dict() for one in done.logprobs] == [o.to_dict() for e in deltas for o in e.logprobs]
-    assert {len(one["top_logprobs"]) for one in told} == {2}
-    assert (final.top_logprobs, builtin.responses.retrieve(final.id).output[0].content[0].logprobs) == (
-        2,
-        part.logprobs,
-    )
+    done = [event for event in events if event.type == "response.output_text.done"]
+    parts = text_parts(final)
+    told = [[one.to_dict() for one in logprobs] for _, logprobs in parts]
+    assert [bytes_of(of_part) for of_part in told] == [text.encode() for text, _ in parts]
+    assert told == [[one.to_dict() for one in event.logprobs] for event in done]
+    whole = [one for of_part in told for one in of_part]
+    assert whole == [one.to_dict() for event in deltas for one in event.logprobs]
+    assert {len(one["top_logprobs"]) for one in whole} == {2}
+    assert (final.top_logprobs, text_parts(builtin.responses.retrieve(final.id))) == (2, parts)
     plain = builtin.responses.create(model=MODEL, input=question, **{**options, "top_logprobs": 0})
-    assert (plain.output_text, plain.output[0].content[0].logprobs) == (part.text, [])
+    assert text_parts(plain) == [(text, []) for text, _ in parts]
+
+
+def text_parts(response):
+    """Each part's text and log probabilities."""
+    messages = [item for item in response.output if item.type == "message"]
+    return [(part.text, part.logprobs) for item in messages for part in item.content]
 
 
 @pytest.mark.parametrize("stop", ["rth, M", "\n", "ars"])

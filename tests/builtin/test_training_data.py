@@ -32,8 +32,8 @@ from tools.builtin_model import (
     training,
     values,
 )
-from tools.builtin_model.abilities import detail_catalogue as details
 from tools.builtin_model.abilities import (
+    detail_catalogue,
     extraction,
     fact_phrases,
     fact_table,
@@ -260,10 +260,10 @@ class TestData:
             assert required in said, "an offer without its optional arguments can be asked for too"
 
     def test_details_are_said_once_and_told_apart(self) -> None:
-        assert all(clause.count("{value}") == 1 for one in details.DETAILS for clause in one.clauses)
+        assert all(clause.count("{value}") == 1 for one in detail_catalogue.DETAILS for clause in one.clauses)
         draw = Draw(random.Random(11))
         for _ in range(500):
-            chosen = details.some(draw, 5)
+            chosen = detail_catalogue.some(draw, 5)
             keys = Counter(key for one in chosen.values() for key in one.keys)
             generic = Counter(key for one in chosen.values() for key in one.generic)
             sorts = Counter(one.sort for one in chosen.values())

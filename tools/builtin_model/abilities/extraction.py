@@ -11,8 +11,7 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import detail_catalogue as details
-from tools.builtin_model.abilities import equations, made_up_tools, prose, subject_catalogue
+from tools.builtin_model.abilities import detail_catalogue, equations, made_up_tools, prose, subject_catalogue
 from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.row_lists import any_rows
@@ -299,7 +298,7 @@ def _described(draw: Draw, schema: Json, about: str) -> Json:
 
 def _of_details(draw: Draw, dialogue: Dialogue) -> None:
     """Details with nothing in common but the text: some are asked for, some of those in an object of their own."""
-    chosen = details.some(draw, draw.pick((1, 2, 3, 3, 4, 4, 5, 6)))
+    chosen = detail_catalogue.some(draw, draw.pick((1, 2, 3, 3, 4, 4, 5, 6)))
     num_asked = len(chosen) if draw.chance(0.6) else draw.rng.randrange(1, len(chosen) + 1)
     asked = draw.rng.sample(sorted(chosen), num_asked)
     is_obscure = draw.chance(0.15)
@@ -311,7 +310,7 @@ def _of_details(draw: Draw, dialogue: Dialogue) -> None:
     outer = made_up_tools.joined(draw, draw.pick(_GROUPS))
     said = []
     for _ in range(1 + NUM_ALTERNATIVES):
-        text, made = details.text(draw, chosen)
+        text, made = detail_catalogue.text(draw, chosen)
         said.append((text, _grouped({label: made[label] for label in asked}, names, inner, outer)))
     properties = _grouped(shapes, names, inner, outer)
     if inner:

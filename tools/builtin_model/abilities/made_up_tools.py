@@ -10,8 +10,7 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import detail_catalogue as details
-from tools.builtin_model.abilities import offers, prose
+from tools.builtin_model.abilities import detail_catalogue, offers, prose
 from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.offers import Offer, Want
@@ -428,7 +427,7 @@ def joined(draw: Draw, *parts: str) -> str:
 
 def _fields(draw: Draw) -> list[Field]:
     if not draw.heldout and draw.chance(0.25):
-        return [_of_detail(draw, *one) for one in details.some(draw, draw.pick((1, 2, 2, 3, 3, 4))).items()]
+        return [_of_detail(draw, *one) for one in detail_catalogue.some(draw, draw.pick((1, 2, 2, 3, 3, 4))).items()]
     fields: dict[str, Field] = {}
     for _ in range(draw.pick((0, 1, 1, 1, 2, 2, 2, 3, 3, 4))):
         made = _flag(draw) if draw.chance(0.12) else _field(draw)
@@ -489,7 +488,7 @@ def _want(draw: Draw, verb: str, noun: str, fields: list[Field]) -> Want:
 
 def _clause(draw: Draw, field: Field, forms: Wordings, said: str) -> str:
     if field.detail:
-        return details.clause(draw, field.detail, said)
+        return detail_catalogue.clause(draw, field.detail, said)
     side = SWITCHES if field.kind.schema["type"] == "boolean" else forms
     return draw.loosely(side, SALAD, label=field.label, value=said)
 
