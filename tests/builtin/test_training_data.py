@@ -246,7 +246,9 @@ class TestData:
             assert not trained & heldout
 
     @pytest.mark.parametrize(
-        "tool", [*tool_catalogue.TOOLS, *tool_catalogue.LATE_TOOLS], ids=lambda tool: tool.topic.replace(" ", "_")
+        "tool",
+        [*tool_catalogue.TOOLS, *tool_catalogue.TRAINING_TOOLS, *tool_catalogue.LATE_TOOLS],
+        ids=lambda tool: tool.topic.replace(" ", "_"),
     )
     def test_questions_say_what_a_tool_requires(self, tool: known_tools.Known) -> None:
         required = {argument.slot for argument in tool.arguments if argument.is_required}
@@ -264,7 +266,7 @@ class TestData:
         draw = Draw(random.Random(11))
         for _ in range(500):
             chosen = detail_catalogue.some(draw, 5)
-            keys = Counter(key for one in chosen.values() for key in one.keys)
+            keys = Counter(key for one in chosen.values() for key in set(one.keys))
             generic = Counter(key for one in chosen.values() for key in one.generic)
             sorts = Counter(one.sort for one in chosen.values())
             assert max(keys.values()) == 1
@@ -276,9 +278,9 @@ class TestData:
                 jsonschema.validate(json.loads(turn.reply), dialogue.response_schema)
 
     def test_rivals_are_known_and_names_are_not_shared(self) -> None:
-        topics = {tool.topic for tool in tool_catalogue.TOOLS}
-        assert {topic for group in tool_catalogue.RIVALS for topic in group} <= topics
-        names = [name for tool in (*tool_catalogue.TOOLS, *tool_catalogue.LATE_TOOLS) for name in set(tool.names)]
+        trained = (*tool_catalogue.TOOLS, *tool_catalogue.TRAINING_TOOLS)
+        assert {topic for group in tool_catalogue.RIVALS for topic in group} <= {tool.topic for tool in trained}
+        names = [name for tool in (*trained, *tool_catalogue.LATE_TOOLS) for name in set(tool.names)]
         assert len(names) == len(set(names))
 
     @pytest.mark.parametrize("heldout", [False, True])

@@ -21,7 +21,7 @@ from itertools import islice
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from tools.builtin_model import render, values
-from tools.builtin_model.abilities import arguments, made_up_tools, noise, reading, subjects
+from tools.builtin_model.abilities import arguments, made_up_tools, noise, nouns, reading, subjects
 from tools.builtin_model.mixture import dialogues
 
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -48,7 +48,7 @@ VALUES = frozenset(
     word.lower()
     for listed in (
         *(values.NAMES, values.CITIES, values.WORDS, values.FOODS, noise.SALAD),
-        *(arguments.TITLES, made_up_tools.NOUNS, made_up_tools.LABELS, made_up_tools.ADJECTIVES),
+        *(arguments.TITLES, nouns.NOUNS, nouns.LABELS, made_up_tools.ADJECTIVES),
         *(subjects.GOODS, subjects.JOBS, subjects.OCCASIONS, reading.PARTS, reading.PROPERTIES),
     )
     for value in listed

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tools.builtin_model.abilities import moment_details, number_details, people_details, prose, trait_details
+from tools.builtin_model.abilities import (
+    count_details,
+    echoes,
+    item_details,
+    moment_details,
+    number_details,
+    people_details,
+    prose,
+    title_details,
+    trait_details,
+)
 from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.draw import Draw, opened
@@ -13,7 +23,12 @@ DETAILS = (
     *people_details.PEOPLE_DETAILS,
     *moment_details.MOMENT_DETAILS,
     *trait_details.TRAIT_DETAILS,
+    *count_details.COUNT_DETAILS,
+    *title_details.TITLE_DETAILS,
+    *item_details.ITEM_DETAILS,
 )
+#: How many of a text's details are of any nouns.
+ECHO_SHARES = (0, 0, 0.5, 1)
 #: The words of each detail's key, and the detail.
 Chosen = dict[str, Detail]
 
@@ -24,8 +39,9 @@ def some(draw: Draw, how_many: int) -> Chosen:
     Of dates, times and the like there are two at most: their clauses are vaguer than those of numbers.
     """
     found: list[Detail] = []
+    echo_share = draw.pick(ECHO_SHARES)
     while len(found) < how_many:
-        one = draw.pick(DETAILS)
+        one = echoes.any_detail(draw) if draw.chance(echo_share) else draw.pick(DETAILS)
         is_known = any(set(one.keys) & set(other.keys) for other in found)
         if not is_known and (one.sort == "number" or [other.sort for other in found].count(one.sort) < 2):
             found.append(one)

@@ -14,6 +14,7 @@ from tools.builtin_model.abilities import arguments as kinds
 from tools.builtin_model.abilities import detail_catalogue, equations, made_up_tools, prose, subject_catalogue
 from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.abilities.nouns import LABELS
 from tools.builtin_model.abilities.row_lists import any_rows
 from tools.builtin_model.abilities.subjects import Subject
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
@@ -229,7 +230,7 @@ def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
     choices = [(9, _of_subject), (3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)]
     # The evaluation keeps to what it had before there were details, so that models can be compared by it.
-    make = draw.weighted(choices if draw.heldout else [*choices, (6, _of_details)])
+    make = draw.weighted(choices if draw.heldout else [*choices, (8, _of_details)])
     make(draw, dialogue)
 
 
@@ -360,7 +361,7 @@ def _of_notes(draw: Draw, dialogue: Dialogue) -> None:
     """Labels and values of any kind: what belongs to which key is said in the text."""
     fields: Fields = {}
     for _ in range(draw.pick((1, 2, 2, 3, 3, 4, 5))):
-        label = draw.listed(made_up_tools.LABELS) if draw.chance(0.6) else draw.value(values.any_word)
+        label = draw.listed(LABELS) if draw.chance(0.6) else draw.value(values.any_word)
         if label not in (known for known, _ in fields.values()):
             fields[made_up_tools.joined(draw, *label.split())] = (label, draw.weighted(made_up_tools.VALUE_KINDS))
     properties = {key: dict(kind.schema) for key, (_, kind) in fields.items()}

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from tools.builtin_model import schema_text, values
-from tools.builtin_model.abilities import fact_phrases, fact_table, facts
+from tools.builtin_model.abilities import fact_phrases, fact_table, facts, near_misses
+from tools.builtin_model.abilities import wider_requests as wider
 from tools.builtin_model.abilities.noise import NOISES, SALAD
 from tools.builtin_model.dialogue import Dialogue, Turn, exchange
 from tools.builtin_model.draw import Draw, Wordings, phrases
@@ -125,6 +126,41 @@ QUESTIONS = Wordings(
         "Quiz me on {topic}.",
         "A short lesson on {topic}, please.",
         "What did you learn about {topic}?",
+        "Brief me on {topic}[.|]",
+        "Can you shed some light on {topic}?",
+        "What exactly do people mean by {topic}?",
+        "I keep hearing about {topic}. [Should I care?|Is it any good?|Is that something for me?]",
+        "Where would I find an expert on {topic}?",
+        "How come {topic} is in the news?",
+        "Could somebody without any training get into {topic}?",
+        "Do you reckon {topic} has a future?",
+        "{topic}: yes or no?",
+        "{topic} for beginners[.|, please.]",
+        "Anything new on {topic}?",
+        "Rate {topic} on a scale from one to ten[.|]",
+        "Which word describes {topic} best?",
+        "Name [three|five|some] famous examples of {topic}.",
+        "Are there [books|films|songs|museums] about {topic}?",
+        "Is it true what they say about {topic}?",
+        "How did people live before {topic}?",
+        "To what extent does {topic} shape {topic2}?",
+        "What is harder to learn, {topic} or {topic2}?",
+        "I am writing about {topic}. Where do I start?",
+        "Who in {place} is known for {topic}?",
+        "My [daughter|son|aunt|boss] is mad about {topic}. What should I ask [her|him|them]?",
+        "Whose idea was {topic}?",
+        "How old is {topic}?",
+        "How often do people think of {topic}?",
+        "Which [school|company|country] is best at {topic}?",
+        "Can you recommend a course on {topic}?",
+        "Isn't {topic} [boring|wonderful|a waste of time]?",
+        "Tell my friend why {topic} matters[.|]",
+        "If {topic} were a person, what would it be like?",
+        "What are the risks of {topic}?",
+        "What is the science behind {topic}?",
+        "Put {topic} in a nutshell[.|]",
+        "Your thoughts on {topic}?",
+        "Everything about {topic}, please[.|]",
     ),
     heldout=(
         "Help me understand {topic}.",
@@ -171,6 +207,38 @@ TASKS = Wordings(
         "Think of a [title|slogan] for {text} about {topic}.",
         "[Finish|Continue|Shorten] {text} about {topic} [for me|].",
         "Can you make {text} out of {digits} words?",
+        "[Sketch|Prepare|Compose|Produce] {text} [about|on the subject of] {topic}[.|]",
+        "Got any tips on how to {deed}?",
+        "Where can I get help to {deed}?",
+        "Which app helps me to {deed}?",
+        "What mistakes do people make when they {deed}?",
+        "I am about to {deed}. Anything I should know?",
+        "Do I need a permit to {deed}?",
+        "Can a beginner {deed}?",
+        "My [mother|boss|teacher|doctor] says I should {deed}. How?",
+        "{deed}, please[.|]",
+        "{deed} for me[.|!]",
+        "Be so kind and {deed}[.|]",
+        "Any chance you could {deed}?",
+        "I would be grateful if you could {deed}[.|]",
+        "Guide me while I {deed}[.|]",
+        "Write instructions for people who want to {deed}[.|]",
+        "What would it take to {deed}?",
+        "How would {person} {deed}?",
+        "How did people {deed} a hundred years ago?",
+        "Is it worth it to {deed}?",
+        "At what age can you {deed}?",
+        "Where did you learn to {deed}?",
+        "Your job today: {deed}[.|]",
+        "{text} about {topic}, please[.|]",
+        "{text} for {name}[.|]",
+        "Have a look at {text} [I made|for my class|] and be honest[.|]",
+        "What belongs in {text}?",
+        "How long should {text} be?",
+        "How do I begin {text} about {topic}?",
+        "What makes {text} good?",
+        "I have to hand in {text} about {topic} tomorrow[.|, help!]",
+        "Could you whip up {text} [about {topic}|for {name}|]?",
     ),
     heldout=(
         "Explain step by step how to {deed}.",
@@ -178,7 +246,6 @@ TASKS = Wordings(
         "Assist me, I must {deed}.",
     ),
 )
-OTHER_LANGUAGES = phrases("Greek|Klingon|Chinese|Japanese|Arabic|Polish|Russian|Dutch|Swedish|Turkish|Hindi|Korean")
 PEOPLE = Wordings(
     train=(
         "Who [is|was] {person}?",
@@ -208,6 +275,34 @@ PEOPLE = Wordings(
         "How rich is {person}?",
         "{person}",
         "Have you ever met {person}?",
+        "How did {person} become famous?",
+        "What did {person} look like?",
+        "When did {person} die?",
+        "How did {person} die?",
+        "Where is {person} buried?",
+        "What was the real name of {person}?",
+        "Who taught {person}?",
+        "Whom did {person} marry?",
+        "What was {person} afraid of?",
+        "Was {person} ever in {place}?",
+        "Did {person} know {person2}?",
+        "Who was the greater genius, {person} or {person2}?",
+        "Compare {person} [to|with] {person2}.",
+        "Which [film|book|song] is about {person}?",
+        "How many [prizes|wives|books|songs] did {person} have?",
+        "What is the best [book|song|film|painting] of {person}?",
+        "Sum up the career of {person}[.|]",
+        "Did {person} really exist?",
+        "What star sign is {person}?",
+        "What is {person} doing nowadays?",
+        "How would {person} {deed}?",
+        "My essay is about {person}. What should I mention?",
+        "Introduce me to {person}[.|]",
+        "What can we learn from {person}?",
+        "Where did {person} grow up?",
+        "Did {person} care about {topic}?",
+        "In what century did {person} live?",
+        "Name three things {person} is remembered for[.|]",
     ),
     heldout=("What can you say about {person}?", "In which year did {person} die?"),
 )
@@ -273,6 +368,56 @@ DAILY = Wordings(
         "Should I [marry|trust|forgive] {name}?",
         "[What for|Since when|Who else|Says who|Whose]?",
         "How much does {name} earn?",
+        "What is the date a week from now?",
+        "How late is it in {place}?",
+        "Do I need [an umbrella|a coat|sunscreen] [today|tomorrow|]?",
+        "Where is the nearest [chemist|cash machine|station|supermarket|petrol station]?",
+        "Who is [calling|at the door|on TV tonight]?",
+        "What's for [dinner|lunch]?",
+        "Did I [lock the door|turn off the oven|pay the rent]?",
+        "Has my [parcel|letter|order] arrived?",
+        "How do I look?",
+        "Do you miss {name}?",
+        "What are you wearing?",
+        "Where do you [live|sleep|work]?",
+        "Can you keep a secret?",
+        "Is there a [boyfriend|girlfriend|brother|mother] in your life?",
+        "What is your [birthday|star sign|dream|biggest fear]?",
+        "Do you get [tired|bored|angry|hungry]?",
+        "What makes you [laugh|cry|angry]?",
+        "Are you [smarter|faster|older] than {name}?",
+        "Tell me what I am thinking[.|]",
+        "Read my mind[.|]",
+        "How many fingers am I holding up?",
+        "Is somebody watching us?",
+        "Do you believe in [ghosts|God|luck|aliens|love]?",
+        "What is the secret of a long life?",
+        "Why am I so [tired|unlucky|shy|late]?",
+        "Will I be [rich|famous|happy] one day?",
+        "What does the future hold?",
+        "Does {name} [like|love|hate|miss] me?",
+        "How do I tell {name} the truth?",
+        "When is {name} coming back?",
+        "What should I get {name} for Christmas?",
+        "Which of us is right, {name} or me?",
+        "Is {name} a good name for a [dog|boy|girl|boat]?",
+        "What does the name {name} mean?",
+        "Can I trust you?",
+        "What would you do with a million euros?",
+        "If you could travel anywhere, where would you go?",
+        "What is the best day of the week?",
+        "Is the glass half full or half empty?",
+        "How much is that in [dollars|euros|total]?",
+        "What is the wifi password here?",
+        "Send {name} a message[.|]",
+        "Call [the police|a taxi|an ambulance|my office][!|.]",
+        "Set a timer for {digits} minutes[.|]",
+        "Turn [up|down] the [volume|heating|music][.|]",
+        "Next song[, please|][.|]",
+        "How far is it to {place}?",
+        "Which bus goes to {place}?",
+        "What do people in {place} eat for breakfast?",
+        "Are there [bears|beaches|mountains|castles] in {place}?",
     ),
     heldout=(
         "Will it rain in {place} this weekend?",
@@ -317,6 +462,25 @@ STATEMENTS = Wordings(
         "{name} cannot {deed}.",
         "Some people think that {topic} is a {word}.",
         "{name} and {topic}, that [is a long story|does not go well together].",
+        "{topic} is all I ever think about[.|]",
+        "They are building {thing} in {place}[.|]",
+        "The price of {topic} has doubled[.|]",
+        "I saw a documentary on {topic}[.|]",
+        "{person} was on TV [last night|again|][.|]",
+        "{name} promised to {deed}[.|]",
+        "It is impossible to {deed} in this weather[.|]",
+        "You would not believe how hard it is to {deed}[.|]",
+        "I gave {name} {text} about {topic}[.|]",
+        "In {place} they have never heard of {topic}[.|]",
+        "My boss wants {text} by Monday[.|]",
+        "There was nothing but {topic} on the news[.|]",
+        "Without {topic} there would be no {topic2}[.|]",
+        "We argued about {topic} all evening[.|]",
+        "A {word} without a {word2} is useless[.|]",
+        "{person} would have loved {topic}[.|]",
+        "The children wanted to {deed}, but it was too late[.|]",
+        "The flight to {place} was cancelled[.|]",
+        "Half of the {word} is missing[.|]",
     ),
     heldout=(
         "Last week I heard of {topic}.",
@@ -359,18 +523,60 @@ UNKNOWN_CLAUSES = (
 )
 
 
+NARROW = (TOPICS, DEEDS, PERSONS, KINDS_OF_TEXT, UNKNOWN_PLACES)
+"""The lists of the held-out side; those of training are wider."""
+WIDE = (
+    (*TOPICS, *wider.MORE_TOPICS),
+    (*DEEDS, *wider.MORE_DEEDS),
+    (*PERSONS, *wider.MORE_PERSONS),
+    (*KINDS_OF_TEXT, *wider.MORE_KINDS_OF_TEXT),
+    (*UNKNOWN_PLACES, *wider.MORE_PLACES),
+)
+
+
 def _slots(draw: Draw) -> dict[str, str]:
-    return {
-        "topic": draw.listed(TOPICS),
-        "topic2": draw.listed(TOPICS),
-        "deed": draw.listed(DEEDS),
-        "person": draw.listed(PERSONS),
-        "text": draw.pick(KINDS_OF_TEXT),
-        "place": draw.listed(UNKNOWN_PLACES),
+    topics, deeds, persons, texts, places = NARROW if draw.heldout else WIDE
+    slots = {
+        "topic": draw.listed(topics),
+        "topic2": draw.listed(topics),
+        "deed": draw.listed(deeds),
+        "person": draw.listed(persons),
+        "text": draw.pick(texts),
+        "place": draw.listed(places),
         "word": draw.listed(SALAD),
         "word2": draw.listed(SALAD),
         "name": values.made_up(draw).capitalize(),
         "digits": str(draw.rng.randrange(11, 10 ** draw.pick((2, 3, 4)))),
+    }
+    return slots if draw.heldout else slots | _more_slots(draw)
+
+
+def _more_slots(draw: Draw) -> dict[str, str]:
+    """What only the training's wordings have places for."""
+    _, _, persons, texts, places = WIDE
+    return {
+        "person2": draw.listed(persons),
+        "text2": draw.pick(texts),
+        "place2": draw.listed(places),
+        "made": draw.value(values.made_up),
+        "line": draw.listed(wider.LINES),
+        "thing": draw.listed(wider.GOODS),
+        "thing2": draw.listed(wider.GOODS),
+        "role": draw.listed(wider.ROLES),
+        "role2": draw.listed(wider.ROLES),
+        "reader": draw.listed(wider.READERS),
+        "mood": draw.listed(wider.MOODS),
+        "unit": draw.listed(wider.UNITS),
+        "unit2": draw.listed(wider.UNITS),
+        "code": draw.listed(wider.CODES),
+        "code2": draw.listed(wider.CODES),
+        "program": draw.listed(wider.PROGRAMS),
+        "occasion": draw.listed(wider.OCCASIONS),
+        "trouble": draw.listed(wider.TROUBLES),
+        "language": draw.listed((*fact_table.TRANSLATIONS, *near_misses.OTHER_LANGUAGES, *wider.MORE_LANGUAGES)),
+        "number": str(draw.rng.randrange(11, 10 ** draw.pick((2, 3, 4, 5)))),
+        "small": str(draw.rng.randrange(2, 30)),
+        "year": str(draw.rng.randrange(1900, 2030)),
     }
 
 
@@ -380,7 +586,9 @@ def _sentence(wordings: Wordings) -> Callable[[Draw], str]:
 
 def _unknown_slot(draw: Draw) -> str:
     """A question of a known form about something that no fact covers."""
-    country = draw.listed(UNKNOWN_PLACES) if draw.chance(0.7) else draw.value(values.made_up).capitalize()
+    places = UNKNOWN_PLACES if draw.heldout else (*UNKNOWN_PLACES, *wider.MORE_PLACES)
+    languages = near_misses.OTHER_LANGUAGES if draw.heldout else (*near_misses.OTHER_LANGUAGES, *wider.MORE_LANGUAGES)
+    country = draw.listed(places) if draw.chance(0.7) else draw.value(values.made_up).capitalize()
     word = draw.value(values.made_up)
     return draw.pick(
         (
@@ -391,7 +599,7 @@ def _unknown_slot(draw: Draw) -> str:
             draw.wording(facts.OPPOSITE, word=word),
             draw.wording(facts.SOUND, animal=word),
             draw.wording(facts.TRANSLATION, word=word, language=draw.pick(tuple(fact_table.TRANSLATIONS))),
-            draw.wording(facts.TRANSLATION, word=draw.listed(SALAD), language=draw.pick(OTHER_LANGUAGES)),
+            draw.wording(facts.TRANSLATION, word=draw.listed(SALAD), language=draw.pick(languages)),
             draw.wording(facts.YOUNG, animal=word),
             draw.wording(facts.COUNT, parts=word + "s", whole=f"a {draw.value(values.made_up)}"),
         )
@@ -402,10 +610,13 @@ def _framed(draw: Draw) -> str:
     """The frames that ask for facts, around something that is no fact."""
     slots = _slots(draw)
     made = draw.value(values.made_up)
-    noun = draw.pick(UNKNOWN_NOUNS).format(**slots | {"made": made, "what": draw.pick(QUALITIES)})
+    nouns = UNKNOWN_NOUNS if draw.heldout else (*UNKNOWN_NOUNS, *wider.MORE_NOUNS)
+    clauses = UNKNOWN_CLAUSES if draw.heldout else (*UNKNOWN_CLAUSES, *wider.MORE_CLAUSES)
+    qualities = QUALITIES if draw.heldout else (*QUALITIES, *wider.MORE_QUALITIES)
+    noun = draw.pick(nouns).format(**slots | {"made": made, "what": draw.pick(qualities)})
     if draw.chance(0.6):
         return fact_phrases.noun_question(draw, noun)
-    clause = draw.pick(UNKNOWN_CLAUSES).format(**slots | {"made": made, "what": draw.pick(QUALITIES)})
+    clause = draw.pick(clauses).format(**slots | {"made": made, "what": draw.pick(qualities)})
     return fact_phrases.question(draw, (noun, clause))
 
 
@@ -424,6 +635,10 @@ def _known_word(draw: Draw) -> str:
     return draw.wording(QUESTIONS, **(_slots(draw) | {"topic": known}))
 
 
+def _anything_of(templates: tuple[str, ...]) -> Callable[[Draw], str]:
+    return lambda draw: draw.fill(draw.pick(templates), **_slots(draw))
+
+
 SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
     (22, _sentence(QUESTIONS)),
     (16, _sentence(TASKS)),
@@ -436,6 +651,13 @@ SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
     (5, _known_word),
     *((weight, noise) for weight, noise in NOISES),
 )
+TRAINING_SOURCES: tuple[tuple[float, Callable[[Draw], str]], ...] = (
+    *SOURCES,
+    (20, _anything_of(wider.REQUESTS)),
+    (14, near_misses.near_miss),
+    (8, near_misses.unknown_member),
+    (4, _anything_of(wider.OTHER_FACTS)),
+)
 
 
 _LONG_WORD = re.compile(r"[a-z]{4,}")
@@ -445,7 +667,7 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 def fallback(draw: Draw, dialogue: Dialogue) -> Turn:
     """Something that the model cannot answer, nor any of the dialogue's tools."""
     while True:
-        question = draw.weighted(SOURCES)(draw)
+        question = draw.weighted(SOURCES if draw.heldout else TRAINING_SOURCES)(draw)
         if not any(_may_serve(tool, question) for tool in dialogue.tools):
             return exchange("fallback", question, FALLBACK)
 

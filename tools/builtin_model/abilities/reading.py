@@ -6,13 +6,22 @@ Subjects and relations are mostly made up, so that the answer can only come from
 import json
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import daily_relations, plain_sentences, prose, relations, tool_calls
+from tools.builtin_model.abilities import (
+    common_relations,
+    daily_relations,
+    plain_sentences,
+    prose,
+    relations,
+    tool_calls,
+)
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.plain_sentences import Known
 from tools.builtin_model.dialogue import Dialogue, Message, Turn
 from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
 RELATIONS = (*relations.RELATIONS, *daily_relations.RELATIONS)
+#: With those that the evaluation leaves out, as it was drawn before they were there.
+TRAINED_RELATIONS = (*RELATIONS, *common_relations.RELATIONS)
 PARTS = words(
     """
     experts users layers rooms members pages wheels windows islands students players songs engines doors seats
@@ -236,11 +245,16 @@ def fact(draw: Draw) -> Known:
 
 def _related(draw: Draw) -> Known:
     """A sentence of one of the relations; some of the evaluation's are relations that training never sees."""
-    late = draw.heldout and draw.chance(0.25)
-    relation = draw.pick(relations.LATE_RELATIONS if late else RELATIONS)
+    relation = draw.pick(_relations(draw))
     slots = {slot: draw.value(make) for slot, make in relation.slots.items()}
     question = draw.loosely(relation.asked, SALAD, **slots)
     return Known(draw.loosely(relation.said, SALAD, **slots), question[0].upper() + question[1:])
+
+
+def _relations(draw: Draw) -> tuple[relations.Relation, ...]:
+    if not draw.heldout:
+        return TRAINED_RELATIONS
+    return relations.LATE_RELATIONS if draw.chance(0.25) else RELATIONS
 
 
 def _oddly(draw: Draw, wordings: Wordings, **slots: str) -> str:

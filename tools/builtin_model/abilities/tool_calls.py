@@ -19,6 +19,7 @@ from tools.builtin_model.abilities import (
     tool_catalogue,
 )
 from tools.builtin_model.abilities.noise import SALAD
+from tools.builtin_model.abilities.nouns import NOUNS
 from tools.builtin_model.abilities.offers import Offer, Want
 from tools.builtin_model.dialogue import Dialogue, Message, Turn, call_message
 from tools.builtin_model.draw import Draw, Wordings
@@ -193,7 +194,7 @@ def both(draw: Draw, dialogue: Dialogue) -> None:
 
 def by_identifier(draw: Draw, dialogue: Dialogue) -> None:
     """A name is given, a tool wants an id: get it first, then use it."""
-    noun = draw.listed(made_up_tools.NOUNS) if draw.chance(0.7) else draw.value(values.any_word)
+    noun = draw.listed(NOUNS) if draw.chance(0.7) else draw.value(values.any_word)
     verbs = draw.pick([group for group in made_up_tools.VERBS if group[0] not in ("find", "get")])
     name_key, id_key = (
         draw.pick(("name", f"{noun}_name", "title", "query")),
