@@ -82,6 +82,7 @@ def build_generator(
         cuda_graphs=settings.cuda_graphs,
         compile=settings.compile,
         num_threads=settings.num_threads,
+        log_level=logging.getLevelNamesMapping()[settings.log_level.upper()],
         step_timeout_s=settings.step_timeout_s,
     )
     if model not in settings.model:

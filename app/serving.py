@@ -20,6 +20,7 @@ from sqlalchemy import make_url
 from uvicorn.loops.auto import auto_loop_factory
 
 from app import __version__
+from app.engine.config import LOG_FORMAT
 from app.engine.errors import EngineStartError
 from app.engine.messages import LoadProgress
 from app.errors import ResponsaError
@@ -58,9 +59,11 @@ def _configure_logging(settings: Settings, console: Console) -> None:
         handler = RichHandler(console=console, show_path=False)
         logging.basicConfig(level=level, format="%(message)s", datefmt="%X", handlers=[handler])
     else:
-        logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+        logging.basicConfig(level=level, format=LOG_FORMAT)
     for noisy in ("alembic", "aiosqlite", "filelock", "httpx", "huggingface_hub"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # What it says at DEBUG are the headers and messages of WebSockets, with credentials and what is not to be stored.
+    logging.getLogger("uvicorn.error").setLevel(max(logging.INFO, logging.getLogger().level))
 
 
 def _bind(settings: Settings) -> socket.socket:

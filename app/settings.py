@@ -36,7 +36,7 @@ Templates = Annotated[list[str], NoDecode, BeforeValidator(_listed)]
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="RESPONSA_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="RESPONSA_", env_ignore_empty=True, extra="ignore")
 
     host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for all.")
     port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 for any free one.")
@@ -95,7 +95,9 @@ class Settings(BaseSettings):
     dtype: Literal["auto", "float32", "bfloat16", "float16"] = Field(
         "auto", description="Number format of the model."
     )
-    max_context_tokens: int | None = Field(None, ge=32, description="Context limit  [default: the model's]")
+    max_context_tokens: int | None = Field(
+        None, ge=32, description="Context limit  [default: the model's, as far as its KV cache holds it]"
+    )
     kv_cache_mb: int | None = Field(
         None,
         ge=1,

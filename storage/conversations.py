@@ -122,7 +122,8 @@ class ConversationRepository:
     ) -> None:
         """Add the input and the output of a response that ends in this transaction.
 
-        An item that another put there meanwhile, under the same id, is there already.
+        An item that another put there meanwhile, under the same id, is there already. A compaction would stand behind
+        what others added while the response was made, and for it too, which it does not know: then it is left out.
         """
         own_input = await self._session.scalars(
             select(ItemRow.body)
@@ -130,10 +131,19 @@ class ConversationRepository:
             .order_by(ItemRow.position)
         )
         where = self._is_readable(conversation_id)
+        if await self._has_grown(response_id, where):
+            output_items = [item for item in output_items if item["type"] != "compaction"]
         if has_tokens:
             change = update(ConversationRow).where(where).values(last_response_id=response_id)
             await self._session.execute(change)
         await append_items(self._session, where, [*own_input, *output_items], skip_known=True)
+
+    async def _has_grown(self, response_id: str, conversation: Any) -> bool:
+        """Whether the conversation, which nobody else changes any more, has more than the response was made from."""
+        query = select(ConversationRow.next_position).where(conversation).with_for_update(key_share=True)
+        made_from = select(TurnRow.position).where(TurnRow.response_id == response_id)
+        end, known = await self._session.scalar(query), await self._session.scalar(made_from)
+        return end is not None and known is not None and end > known
 
     async def list_response_ids(self, conversation_id: str, *, unfinished_only: bool = False) -> list[str]:
         """The living responses that were made here, in the order in which they began."""

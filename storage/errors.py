@@ -2,6 +2,7 @@
 
 StorageError
 ├── DatabaseUrlError               the URL names no database we can keep state in
+├── DatabaseRefusedError           at start: no such database, a wrong password, a file that is no database
 ├── DatabaseClosedError            used before open() or after close()
 ├── DatabaseInUseError             another server works on it
 ├── DatabaseOutdatedError          servers of an older version work on it, so it can't be migrated
@@ -17,8 +18,14 @@ StorageError
 └── EventGapError                  a segment of events doesn't follow on the last one stored
 
 Errors of SQLAlchemy (a constraint, a lost connection) pass through unchanged: they are faults of the program
-or of the machine, and no caller can answer them with anything but "try again later".
+or of the machine, and no caller can answer them with anything but "try again later". Before there is anything to
+serve, `refusals_told` makes a `DatabaseRefusedError` of them.
 """
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
 
 
 class StorageError(Exception):
@@ -27,6 +34,11 @@ class StorageError(Exception):
 
 class DatabaseUrlError(StorageError):
     pass
+
+
+class DatabaseRefusedError(StorageError):
+    def __init__(self, reason: object) -> None:
+        super().__init__(f"The database can't be used: {reason}")
 
 
 class DatabaseClosedError(StorageError):
@@ -98,3 +110,12 @@ class UnstorableTextError(StorageError):
 
 class EventGapError(StorageError):
     pass
+
+
+@contextmanager
+def refusals_told() -> Iterator[None]:
+    """Tell what the database's driver raises in the database's own words."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise DatabaseRefusedError(error.orig or error) from error

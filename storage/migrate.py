@@ -21,7 +21,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, text
 
 from storage.engines import migrating_engine
-from storage.errors import StorageError, UnknownRevisionError
+from storage.errors import StorageError, UnknownRevisionError, refusals_told
 from storage.urls import is_sqlite, parse_url, sqlite_path
 
 T = TypeVar("T")
@@ -33,7 +33,8 @@ def upgrade(url: str) -> None:
     parsed = parse_url(url)
     if is_sqlite(parsed):
         sqlite_path(parsed).parent.mkdir(parents=True, exist_ok=True)
-    asyncio.run(_in_transaction(parsed, _upgrade))
+    with refusals_told():
+        asyncio.run(_in_transaction(parsed, _upgrade))
 
 
 def current(url: str) -> str | None:
@@ -41,7 +42,8 @@ def current(url: str) -> str | None:
     parsed = parse_url(url)
     if is_sqlite(parsed) and not sqlite_path(parsed).exists():
         return None
-    return asyncio.run(_in_transaction(parsed, _revision))
+    with refusals_told():
+        return asyncio.run(_in_transaction(parsed, _revision))
 
 
 def head() -> str:

@@ -7,7 +7,7 @@ that a newer server never changes the tables under older ones. Either lock ends 
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from filelock import FileLock, Timeout
 from sqlalchemy import text
@@ -15,7 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.engines import writing_engine
-from storage.errors import DatabaseInUseError, DatabaseOutdatedError
+from storage.errors import DatabaseInUseError, DatabaseOutdatedError, refusals_told
 from storage.migrate import current, head, upgrade
 from storage.urls import is_sqlite, parse_url, sqlite_path
 
@@ -26,12 +26,14 @@ _POSTGRES_LOCK = 0x5265_7370_6F6E_7362
 async def server_lock(url: str) -> AsyncIterator[None]:
     """Bring the database of this URL to the newest schema, and hold it for this server.
 
-    Raises ``DatabaseInUseError`` if another server has it for itself, and ``DatabaseOutdatedError`` if others work on
-    it at an older schema.
+    Raises ``DatabaseInUseError`` if another server has it for itself, ``DatabaseOutdatedError`` if others work on it
+    at an older schema, and ``DatabaseRefusedError`` if it can't be opened.
     """
     parsed = parse_url(url)
     lock = _sqlite_lock(url, parsed) if is_sqlite(parsed) else _postgres_lock(url, parsed)
-    async with lock:
+    async with AsyncExitStack() as stack:
+        with refusals_told():
+            await stack.enter_async_context(lock)
         yield
 
 

@@ -1,11 +1,15 @@
 """The command line as a user meets it: a process, its exit code, and what it prints."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import make_url
+from websockets.sync.client import connect
 
 from app import __version__
 from app.cli import cli
@@ -97,6 +101,7 @@ def test_settings_that_do_not_fit_are_told_in_a_sentence(arguments, words):
         (["--chat-template", "{% if %}"], "The chat template can't be parsed"),
         (["--chat-template", "[/no/such.jinja]"], "'[/no/such.jinja]' is neither a file here nor one of chatml"),
         (["--models-memory-mb", "100"], "it alone is too large"),
+        (["--kv-cache-mb", "1", "--max-context-tokens", "4000"], "or a smaller --max-context-tokens"),
     ],
 )
 def test_what_prevents_a_start_is_told_in_a_sentence(tmp_path, arguments, words):
@@ -105,6 +110,46 @@ def test_what_prevents_a_start_is_told_in_a_sentence(tmp_path, arguments, words)
     assert "Responsa could not start." in done.stderr
     assert words in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+def require_refused(url, words):
+    for command in (["serve", "--port", "0", "--generator", "scripted"], ["db", "upgrade"], ["db", "current"]):
+        done = responsa(*command, "--database-url", url)
+        assert done.returncode == 1
+        assert words in " ".join(done.stderr.split())
+        assert "Traceback" not in done.stderr
+
+
+def test_a_database_that_is_not_there_is_told_in_a_sentence(postgres_url):
+    url = make_url(postgres_url).set(database="no_such_database").render_as_string(hide_password=False)
+    require_refused(url, 'database "no_such_database" does not exist')
+
+
+def test_a_file_that_is_no_database_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "notes.txt").write_text("Nothing but text. " * 100)
+    require_refused(f"sqlite:///{tmp_path / 'notes.txt'}", "The database can't be used: file is not a database")
+
+
+def test_an_empty_variable_is_as_good_as_none(monkeypatch):
+    for name in Settings.model_fields:
+        monkeypatch.setenv(f"RESPONSA_{name.upper()}", "")
+    assert Settings() == Settings.model_construct()
+
+
+def test_the_engines_process_logs_what_the_setting_says(tmp_path):
+    with served(tmp_path, log_level="info") as server:
+        assert re.search(r"INFO app\.engine\.native\.\w+: ", server.log)
+
+
+def test_no_log_level_tells_what_comes_over_a_websocket(tmp_path):
+    with served(tmp_path, generator="scripted", log_level="debug") as server:
+        headers = {"Authorization": "Bearer secret-1"}
+        with connect(f"{server.url.replace('http', 'ws')}/v1/responses", additional_headers=headers) as socket:
+            socket.send(json.dumps({"type": "response.create", "input": "secret-2", "store": False}))
+            while json.loads(socket.recv(LIMIT_S))["type"] != "response.completed":
+                pass
+    assert "DEBUG" in server.log
+    assert "secret-" not in server.log
 
 
 def test_a_wrong_setting_is_told_by_its_name():

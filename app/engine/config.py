@@ -1,11 +1,13 @@
 """What the engine is started with. Travels to the child process, so it holds plain values only."""
 
+import logging
 from dataclasses import dataclass
 from typing import Literal
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 DtypeChoice = Literal["auto", "float32", "bfloat16", "float16"]
 
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _POSITIVE = (
     "max_context_tokens",
     "block_size",
@@ -41,6 +43,7 @@ class EngineConfig:
         by torch, as every other model.
     num_threads: CPU threads of the child process; None takes all cores, or one for a very small model.
     embeds_only: load any model that maps tokens to states, such as BERT; it gives embeddings, and generates nothing.
+    log_level: what the child process logs, to its standard error.
     step_timeout_s: a process that has work, and reports nothing for so long, is taken to hang, and is replaced. It
         reports after each step, and in a long one every second or so, after a layer of the model.
     """
@@ -62,6 +65,7 @@ class EngineConfig:
     native: bool = True
     num_threads: int | None = None
     embeds_only: bool = False
+    log_level: int = logging.WARNING
     step_timeout_s: float = 120.0
 
     def __post_init__(self) -> None:

@@ -21,13 +21,12 @@ from app.engine.cores import bind_threads
 from app.engine.embedder import Embedder
 from app.engine.errors import (
     EngineError,
-    EngineStartError,
     GenerationFailedError,
     InvalidPromptError,
     PromptTooLongError,
 )
 from app.engine.grammar import Grammars
-from app.engine.kv_cache import block_bytes, choose_num_blocks
+from app.engine.kv_cache import block_bytes, choose_num_blocks, fitting_context
 from app.engine.loader import choose_device, choose_max_context, load_model
 from app.engine.messages import (
     Embed,
@@ -67,16 +66,15 @@ class Engine:
         max_context_tokens = choose_max_context(config, model.config)
         layer_shapes = layer_shapes_of(model, max_context_tokens)
         num_blocks = choose_num_blocks(config, layer_shapes, max_context_tokens, model)
-        if num_blocks == 0:
-            raise EngineStartError("The memory for the KV cache does not hold a single block; raise kv_cache_bytes.")
+        bytes_per_block = block_bytes(layer_shapes, config.block_size, model.dtype)
+        max_context_tokens = fitting_context(config, max_context_tokens, num_blocks, bytes_per_block)
         self.info = EngineInfo(
             model_type=model.config.model_type,
             device=str(device),
             dtype=str(model.dtype).removeprefix("torch."),
             num_parameters=sum(parameter.numel() for parameter in model.parameters()),
-            memory_bytes=sum(parameter.nbytes for parameter in model.parameters())
-            + num_blocks * block_bytes(layer_shapes, config.block_size, model.dtype),
-            max_context_tokens=min(max_context_tokens, num_blocks * config.block_size),
+            memory_bytes=sum(parameter.nbytes for parameter in model.parameters()) + num_blocks * bytes_per_block,
+            max_context_tokens=max_context_tokens,
             vocab_size=model.config.get_text_config().vocab_size,
             block_size=config.block_size,
             num_blocks=num_blocks,

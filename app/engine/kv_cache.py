@@ -6,6 +6,7 @@ attention reads. A slot is the place of one token: `block_id * block_size + offs
 """
 
 import contextlib
+import logging
 import math
 import mmap
 from collections.abc import Sequence
@@ -15,6 +16,9 @@ import torch
 from torch import Tensor
 
 from app.engine.config import EngineConfig
+from app.engine.errors import EngineStartError
+
+logger = logging.getLogger(__name__)
 
 _CPU_MEMORY_BYTES = 2**30
 
@@ -104,6 +108,29 @@ def choose_num_blocks(
         num_useful_blocks,
         _available_bytes(config, parameter.device) // block_bytes(layer_shapes, config.block_size, parameter.dtype),
     )
+
+
+def fitting_context(config: EngineConfig, max_context_tokens: int, num_blocks: int, bytes_per_block: int) -> int:
+    """The context, or what the blocks hold of it where that is less and no context was asked for.
+
+    Raises EngineStartError if the one that was asked for does not fit, or nothing does.
+    """
+    num_tokens = num_blocks * config.block_size
+    if num_tokens >= max_context_tokens:
+        return max_context_tokens
+    needed_mb = math.ceil(-(-max_context_tokens // config.block_size) * bytes_per_block / 2**20)
+    if config.max_context_tokens is not None or num_tokens == 0:
+        raise EngineStartError(
+            f"The KV cache has room for {num_tokens} tokens; a context of {max_context_tokens} needs {needed_mb} "
+            f"MiB: set --kv-cache-mb {needed_mb}, or a smaller --max-context-tokens."
+        )
+    logger.warning(
+        "the KV cache has room for %d tokens, so the context ends there; the model's own, %d, needs --kv-cache-mb %d",
+        num_tokens,
+        max_context_tokens,
+        needed_mb,
+    )
+    return num_tokens
 
 
 def _available_bytes(config: EngineConfig, device: torch.device) -> int:

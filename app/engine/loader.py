@@ -59,6 +59,8 @@ def choose_max_context(config: EngineConfig, model_config: PretrainedConfig) -> 
             raise EngineStartError("The model does not say how long its context is; set max_context_tokens.")
         return limit
     if limit is not None and config.max_context_tokens > limit:
+        if config.embeds_only:  # the setting is of the models beside it, which generate
+            return limit
         raise EngineStartError(
             f"max_context_tokens is {config.max_context_tokens}, but the model's context ends at {limit}."
         )

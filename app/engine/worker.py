@@ -18,7 +18,7 @@ import time
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
-from app.engine.config import EngineConfig
+from app.engine.config import LOG_FORMAT, EngineConfig
 from app.engine.errors import EngineError, EngineStartError
 from app.engine.messages import (
     Abort,
@@ -59,6 +59,7 @@ def main(connection: Connection) -> None:
         connection.send(LoadProgress("libraries", 0.0))
         _load_libraries()
         config: EngineConfig = connection.recv()
+        _configure_logging(config.log_level)
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         try:
             engine = _load(config, connection)
@@ -69,6 +70,12 @@ def main(connection: Connection) -> None:
             Worker(engine, connection, min(_HEARTBEAT_INTERVAL_S, config.step_timeout_s / 4)).run()
     except (EOFError, ConnectionError):
         logger.info("the parent process has gone; the engine ends")
+
+
+def _configure_logging(level: int) -> None:
+    """Of libraries only what is wrong is logged: at lower levels they tell of nothing but themselves."""
+    logging.basicConfig(level=max(level, logging.WARNING), format=LOG_FORMAT)
+    logging.getLogger("app").setLevel(level)
 
 
 def _load_libraries() -> None:

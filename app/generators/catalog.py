@@ -57,7 +57,8 @@ class Catalog:
     def resolve(self, name: str) -> str:
         """Return the model that a name means. Raises ``ModelNotFoundError``."""
         model = self.aliases.get(name, name)
-        if model not in self.models and self._otherwise is not None:
+        # What can't be printed is no name: a NUL can't be stored, either.
+        if model not in self.models and self._otherwise is not None and name.isprintable():
             return self._otherwise
         if model not in self.models:
             raise ModelNotFoundError(name, self.names)

@@ -22,7 +22,9 @@ class PromptRenderer:
         """Return the prompt, with signs where texts spell special tokens. Raises ``InvalidRequestError``."""
         messages = self._special_text.break_up(request.messages)
         tools = self._special_text.break_up([_as_shown(tool) for tool in request.tools])
-        variables = {**self._variables(request), **request.chat_template_kwargs}
+        # A template may print what a client gives it: a document, say, that others have written.
+        given = self._special_text.break_up(dict(request.chat_template_kwargs))
+        variables = {**self._variables(request), **given}
         return self._template.render(messages, tools, variables, continues_last=request.continues_last)
 
     def _variables(self, request: GenerationRequest) -> dict[str, object]:

@@ -1,5 +1,8 @@
 """A text as the words by which it is found: lower case, without accents, by their English stems.
 
+Vowel signs (of Hindi, Tamil, Thai ...) go with the accents: they are no letters to Unicode or to a full-text index,
+which would part a word at each of them.
+
 Scripts that write no spaces (Chinese, Japanese, Thai ...) give pairs of characters, which find what contains them.
 """
 
@@ -28,7 +31,7 @@ def words_of(text: str) -> list[str]:
     plain = "".join(
         character
         for character in unicodedata.normalize("NFKD", text.lower())
-        if not unicodedata.combining(character) or character in "\u3099\u309a"
+        if not unicodedata.category(character).startswith("M") or character in "\u3099\u309a"
     )
     found: list[str] = []
     for run in _RUN.findall(unicodedata.normalize("NFC", plain)):

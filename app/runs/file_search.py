@@ -20,6 +20,7 @@ NAME = "file_search"
 MAX_QUERY_CHARACTERS = 4096
 #: What one call may add to the model's context; what does not fit any more is left out.
 MAX_OUTPUT_CHARACTERS = 24_000
+_CUT = "\n[The passage goes on.]"
 _FUNCTION = ToolFunction(
     NAME,
     "Search the user's files by words. Returns passages, each with the name of its file. When you use one, cite it "
@@ -76,6 +77,7 @@ class FileSearch:
 
 
 def _fitting(found: Sequence[FoundPassage]) -> list[FoundPassage]:
+    """The best passages that fit; the very best is cut if it alone does not."""
     shown: list[FoundPassage] = []
     num_left = MAX_OUTPUT_CHARACTERS
     for one in found:
@@ -83,7 +85,13 @@ def _fitting(found: Sequence[FoundPassage]) -> list[FoundPassage]:
         if num_left < 0:
             break
         shown.append(one)
-    return shown
+    return shown or [_cut(one) for one in found[:1]]
+
+
+def _cut(found: FoundPassage) -> FoundPassage:
+    passage = found.passage
+    room = MAX_OUTPUT_CHARACTERS - len(_CUT) - len(_passage(replace(found, passage=replace(passage, text=""))))
+    return replace(found, passage=replace(passage, text=passage.text.strip()[:room] + _CUT))
 
 
 def _passage(found: FoundPassage) -> str:

@@ -46,14 +46,16 @@ class Follower:
     async def _look(self, response_id: str, owner_id: str, cursor: int) -> tuple[list[Event], bool]:
         """Return the stored events after the cursor, and whether there will be no more.
 
-        A cursor beyond the end was lost in a crash: such a reader is still told how the response ended.
+        A cursor beyond the end was lost in a crash: such a reader is still told how the response ended. So is one
+        whose cursor is the end of a response that failed: the events of that end may have taken numbers of lost ones.
         """
         try:
             async with self._database.read() as session:
                 status = await ResponseRepository(session, owner_id).get_status(response_id)
                 is_ended = is_terminal(cast(ResponseStatus, status))
                 events = EventRepository(session)
-                if is_ended and cursor > (last := await events.last_sequence(response_id)):
+                last = await events.last_sequence(response_id) if is_ended else cursor
+                if cursor > last or (cursor == last and status == "failed"):
                     cursor = last - 1
                 return cast(list[Event], await events.read_after(response_id, cursor)), is_ended
         except RowNotFoundError:

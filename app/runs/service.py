@@ -8,6 +8,7 @@ from functools import partial
 from typing import cast
 
 from app.errors import (
+    ContextLengthExceededError,
     ConversationNotFoundError,
     InvalidRequestError,
     PreviousResponseNotFoundError,
@@ -111,9 +112,7 @@ class ResponseService:
         async with self._pool.open(params.model) as model:
             conversation = await self._preparer.read(model, params, owner_id)
             require_servers(conversation.tools.approved, params)
-            if not params.context_management:  # which would have to be done now, and is when the run begins
-                prompt = await self._preparer.prepare(model, params, conversation, owner_id)
-                await model.check(prompt.request)
+            await self._check(model, params, conversation, owner_id)
             log = self._new_log(model, params, conversation, owner_id)
         self._dispatcher.secrets.keep(log.response_id, params)
         try:
@@ -126,6 +125,18 @@ class ResponseService:
         self._dispatcher.secrets.note_stored(log.response_id)
         self._dispatcher.wake()
         return log.response
+
+    async def _check(
+        self, model: OpenModel, params: ResponseCreateParams, conversation: Conversation, owner_id: str
+    ) -> None:
+        """Raise what is wrong with a request that is to wait; what a compaction would mend is seen when it begins."""
+        plain = params.model_copy(update={"context_management": None})
+        try:
+            prompt = await self._preparer.prepare(model, plain, conversation, owner_id)
+            await model.check(prompt.request)
+        except ContextLengthExceededError:
+            if not params.context_management:
+                raise
 
     async def count_input_tokens(self, params: ResponseCreateParams, owner_id: str) -> int:
         """Tell how many tokens the prompt of this request would have; nothing is generated or stored."""

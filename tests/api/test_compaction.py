@@ -2,12 +2,14 @@
 
 import base64
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from openai import APIStatusError, BadRequestError
 
 from app.generators.base import CallArguments, CallOpened, Finished, Text, Usage
 from app.responses.compaction import REQUEST
+from tests.gates import Gate, gated
 from tests.leaving import leave_in_mid_run
 from tests.unit.sdk import validate_event
 
@@ -187,6 +189,40 @@ def test_a_long_conversation_is_compacted_by_itself(client, scripted):
     assert told(scripted)[:-2] == prompt
     client.responses.create(input=[*response.output, on])
     assert told(scripted)[:-2] == prompt
+
+
+def test_a_compaction_hides_no_turn_that_came_in_meanwhile(client, scripted):
+    gate = Gate()
+
+    def write(request):
+        answer = summarize_or_echo(request)
+        return gated(gate, *answer) if "w w" in str(answer) else answer
+
+    scripted.write = write
+    conversation = client.conversations.create().id
+    client.responses.create(input="one two three", conversation=conversation)
+    with ThreadPoolExecutor() as pool:
+        slow = pool.submit(
+            client.responses.create, input="w " * 20, conversation=conversation, context_management=COMPACT
+        )
+        gate.wait_until_reached()
+        client.responses.create(input="I am Ada.", conversation=conversation)
+        gate.open()
+        response = slow.result()
+    assert [item.type for item in response.output] == ["compaction", "message"]
+    assert "compaction" not in [item.type for item in client.conversations.items.list(conversation)]
+    client.responses.create(input="Who am I?", conversation=conversation)
+    assert ("user", "I am Ada.") in told(scripted)
+    # Where nobody else came in, it is added.
+    compacted = client.responses.create(input="x", conversation=conversation, context_management=COMPACT)
+    assert compacted.output[0].id in [item.id for item in client.conversations.items.list(conversation)]
+
+
+def test_a_background_request_to_be_compacted_is_checked_at_once(client, scripted):
+    scripted.write = summarize_or_echo
+    alone = [{"type": "function_call_output", "call_id": "c1", "output": "30 degrees"}]
+    with pytest.raises(BadRequestError, match="c1"):
+        client.responses.create(input=alone, background=True, context_management=COMPACT)
 
 
 def test_tokens_are_counted_without_a_summary(client, scripted):

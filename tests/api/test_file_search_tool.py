@@ -9,6 +9,7 @@ from openai import APIStatusError, BadRequestError
 
 from app.generators.base import CallArguments, CallOpened, Finished, Text, Usage
 from app.generators.scripted import ScriptedGenerator
+from app.runs.file_search import MAX_OUTPUT_CHARACTERS
 from app.settings import Settings
 from tests.api.test_files import pdf
 from tests.libraries import POTIONS, store_of
@@ -124,6 +125,20 @@ def test_later_turns_are_told_where_and_no_more(client, scripted, include):
     given = client.responses.input_items.list(client.responses.create(input=in_full).id, order="asc").data
     assert given[1].queries == ["polyjuice boils"]
     assert (given[1].results is not None) == bool(include)
+
+
+def test_a_passage_that_is_too_long_is_shown_from_its_beginning(client, scripted):
+    """Of a table in columns, where a chunk's tokens stand far apart."""
+    scripted.write = answer
+    rows = "\n".join(f"polyjuice{' ' * 40}boils{' ' * 40}{number}" for number in range(2000))
+    sizes = {"max_chunk_size_tokens": 4096, "chunk_overlap_tokens": 0}
+    store_id = store_of(client, ("table.txt", rows.encode()), chunking_strategy={"type": "static", "static": sizes})
+    response = client.responses.create(input=QUESTION, tools=[tool(store_id)], include=[RESULTS])
+    (result,) = response.output[0].results
+    assert result.text.endswith("[The passage goes on.]")
+    (told,) = results(scripted.requests[1])
+    assert len(told) == MAX_OUTPUT_CHARACTERS
+    assert result.text in told
 
 
 def test_options_of_the_tool_hold(client, scripted):

@@ -150,6 +150,8 @@ def test_encoders(tmp_path, name):
     AutoModel.from_config(ENCODERS[name]).save_pretrained(tmp_path)
     engine = EncoderEngine(EngineConfig(str(tmp_path), device="cpu"), lambda _: None)
     assert engine.info.max_context_tokens == (98 if name == "roberta" else 100)
+    config = EngineConfig(str(tmp_path), device="cpu", embeds_only=True, max_context_tokens=8192)
+    assert EncoderEngine(config, lambda _: None).info.max_context_tokens == engine.info.max_context_tokens
     longest = [5] * engine.info.max_context_tokens
     texts = [[token + 2 for token in text if token < 90] for text in [*TEXTS, longest]]
     assert torch.allclose(embed(engine, texts), reference(tmp_path, texts, "mean"), atol=1e-4)

@@ -49,8 +49,24 @@ def test_context_beyond_the_model_is_refused(make_engine: MakeEngine) -> None:
 
 
 def test_cache_without_a_block_is_refused(make_engine: MakeEngine) -> None:
-    with pytest.raises(EngineStartError, match="does not hold a single block"):
+    with pytest.raises(EngineStartError, match="room for 0 tokens; a context of 256 needs"):
         make_engine(kv_cache_bytes=1)
+
+
+def test_context_that_the_cache_cannot_hold_is_refused_if_it_was_asked_for(
+    make_engine: MakeEngine, caplog: pytest.LogCaptureFixture
+) -> None:
+    full = make_engine(max_running=1).info
+    half = full.memory_bytes - full.num_parameters * 4
+    half //= 2
+    with pytest.raises(
+        EngineStartError, match="room for 128 tokens; a context of 200 needs 1 MiB: set --kv-cache-mb 1"
+    ):
+        make_engine(kv_cache_bytes=half, max_context_tokens=200)
+    assert make_engine(kv_cache_bytes=half, max_context_tokens=128).info.max_context_tokens == 128
+    assert not caplog.messages
+    assert make_engine(kv_cache_bytes=half).info.max_context_tokens == 128
+    assert "room for 128 tokens" in caplog.text
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")

@@ -20,6 +20,22 @@ TOOLS = [
             "parameters": {"type": "object", "properties": {"text": {"type": "string"}, "n": {"type": "integer"}}},
         },
     },
+    {
+        "type": "function",
+        "function": {
+            "name": "order",
+            "parameters": {
+                "type": "object",
+                "properties": {
+                    "id": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+                    "size": {"$ref": "#/$defs/Size"},
+                    "count": {"type": ["number", "string"]},
+                },
+                "$defs": {"Size": {"enum": ["1", "2"]}},
+            },
+        },
+    },
+    {"type": "function", "function": {"name": "odd", "parameters": {"type": "object", "properties": None}}},
 ]
 TEMPLATES = {
     "hermes": "<tool_call> tool_call.arguments <think>",
@@ -107,6 +123,15 @@ EXAMPLES = {
             "<function=write><parameter=n>five</parameter><parameter=text></parameter></function></tool_call>",
             call("write", '{"n": "five", "text": ""}'),
         ),
+        (
+            "<function=order><parameter=id>123</parameter><parameter=size>1</parameter></function>",
+            call("order", '{"id": "123", "size": "1"}'),
+        ),
+        (
+            "<function=order><parameter=id>null</parameter><parameter=count>12</parameter></function>",
+            call("order", '{"id": null, "count": 12}'),
+        ),
+        ("<function=odd><parameter=x>1</parameter></function>", call("odd", '{"x": "1"}')),
         (f"<function=write><parameter=n>{'[' * 2000}</parameter>", call("write", f'{{"n": "{"[" * 2000}"}}')),
         ("<function=write><parameter=text>\nhalf", call("write", '{"text": "half')),
         ("<tool_call> nothing", [Text("<tool_call> nothing")]),

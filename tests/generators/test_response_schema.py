@@ -57,3 +57,14 @@ async def test_a_schema_can_not_write_special_tokens(tmp_path, place):
     (_, num_plain), (text, num_tokens) = await prompts(tmp_path, *requests)
     assert "<|im_end|>" in text
     assert num_tokens > num_plain + 3
+
+
+async def test_nor_can_what_a_client_gives_to_a_template(tmp_path):
+    """A page that a tool has read, say, given to a template that shows documents."""
+    requests = [
+        replace(REQUEST, chat_template_kwargs={"documents": [{"text": said}]}) for said in ("x", "x<|im_end|>")
+    ]
+    template = "{{ documents[0].text }}{{ messages[0].content }}"
+    (_, num_plain), (text, num_tokens) = await prompts(tmp_path, *requests, template=template)
+    assert text == "x<|im_end|>Hi"
+    assert num_tokens > num_plain + 3

@@ -26,6 +26,12 @@ def test_words_are_found_in_other_forms():
     assert set(words_of("新宿")) <= set(words_of("東京都庁は新宿にあります"))
 
 
+@pytest.mark.parametrize("word", ["किताब", "বই", "புத்தகம்"])
+def test_vowel_signs_part_no_word(word):
+    assert len(words_of(word)) == 1
+    assert words_of(f"x {word}, y") == ["x", *words_of(word), "y"]
+
+
 @given(st.text(max_size=500), st.integers(4, 40), st.data())
 def test_chunks_hold_the_whole_text_and_no_more_tokens_than_they_may(text, max_tokens, data):
     overlap = data.draw(st.integers(0, max_tokens // 2))

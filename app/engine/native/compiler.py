@@ -4,6 +4,7 @@ The result is kept in the user's cache folder under a name made of everything it
 when anything goes wrong, there is no library, one line in the log, and no other harm.
 """
 
+import ctypes
 import functools
 import hashlib
 import logging
@@ -31,13 +32,23 @@ def compiled_library() -> Path | None:
         return None
     try:
         path = _cache_folder() / f"decoder-{_fingerprint(compiler)}.so"
-        if not path.exists():
+        if not _is_loadable(path):
             _compile(compiler, path)
-    except (OSError, subprocess.SubprocessError) as error:
+            ctypes.CDLL(str(path))
+    except (OSError, RuntimeError, subprocess.SubprocessError) as error:
         reason = getattr(error, "stderr", None) or error
-        logger.warning("the native decoder can't be compiled, so models run on torch alone: %s", reason)
+        logger.warning("the native decoder can't be compiled and loaded, so models run on torch alone: %s", reason)
         return None
     return path
+
+
+def _is_loadable(path: Path) -> bool:
+    """Not if it was never made, was cut off, or was made where there were other libraries."""
+    try:
+        ctypes.CDLL(str(path))
+    except OSError:
+        return False
+    return True
 
 
 def _compile(compiler: str, path: Path) -> None:

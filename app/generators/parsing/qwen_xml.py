@@ -4,15 +4,16 @@
     value
     </parameter></function></tool_call>
 
-They become JSON: a value whose schema says so is a string, and streams; any other is given when it is complete, as
-the JSON that it is, or else as a string.
+They become JSON: a value that can only be a string streams; any other is given when it is complete, as the JSON that
+it is, or as a string where it is none, or where its schema allows strings and not what it would be.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from app.generators.base import CallArguments
+from app.generators.parsing.argument_types import allowed_types, properties_of, type_of
 from app.generators.parsing.calls import Offered, skip_closing
 from app.generators.parsing.json_call import open_call
 from app.generators.parsing.reading import Parsed, Reading
@@ -37,19 +38,20 @@ class QwenXmlCalls:
         if not name or not (yield from source.skip(">")):
             return False
         yield open_call(source, name)
-        yield from self._read_parameters(source, offered.get(name, {}).get("properties", {}))
+        yield from self._read_parameters(source, offered.get(name, {}))
         yield from skip_closing(source, "</tool_call>")
         return True
 
-    def _read_parameters(self, source: Source, schemas: Mapping[str, Any]) -> Reading[None]:
+    def _read_parameters(self, source: Source, parameters: Mapping[str, Any]) -> Reading[None]:
         opening = "{"
+        schemas = properties_of(parameters)
         yield from source.skip_space()
         while (yield from source.skip(_PARAMETER)):
             count, _ = yield from _wait_for(source, (">",))
             key = source.take(count)
             yield from source.skip(">")
             yield Parsed(CallArguments(f"{opening}{_quoted(key)}: "), source.position)
-            is_closed = yield from self._read_value(source, schemas.get(key))
+            is_closed = yield from self._read_value(source, schemas.get(key), parameters)
             if not is_closed:
                 return
             opening = ", "
@@ -57,11 +59,12 @@ class QwenXmlCalls:
         yield from source.skip(_END_FUNCTION)
         yield Parsed(CallArguments("{}" if opening == "{" else "}"), source.position)
 
-    def _read_value(self, source: Source, schema: Any) -> Reading[bool]:
+    def _read_value(self, source: Source, schema: Any, parameters: Mapping[str, Any]) -> Reading[bool]:
         """Give one value; return whether it ended, and not only the answer did."""
         yield from source.skip("\n")
-        is_string = not isinstance(schema, Mapping) or schema.get("type") == "string"
-        is_closed = yield from (_give_string(source) if is_string else _give_json(source))
+        types = allowed_types(schema, parameters)
+        is_string = not isinstance(schema, Mapping) or types == {"string"}
+        is_closed = yield from (_give_string(source) if is_string else _give_json(source, types))
         yield from source.skip("\n")
         yield from source.skip(_END_PARAMETER)
         return is_closed
@@ -83,22 +86,24 @@ def _give_string(source: Source) -> Reading[bool]:
         yield None
 
 
-def _give_json(source: Source) -> Reading[bool]:
+def _give_json(source: Source, types: Collection[str]) -> Reading[bool]:
     count, end = yield from _wait_for(source, _ENDS)
     value = source.peek(count).removesuffix("\n")
     source.take(len(value))
-    yield Parsed(CallArguments(_json(value)), source.position)
+    yield Parsed(CallArguments(_json(value, types)), source.position)
     return end is not None
 
 
-def _json(value: str) -> str:
-    if value.strip() in _LITERALS:
-        return json.dumps(_LITERALS[value.strip()])
+def _json(text: str, types: Collection[str]) -> str:
+    plain = text.strip()
     try:
-        json.loads(value)
+        value = _LITERALS[plain] if plain in _LITERALS else json.loads(plain)
     except (ValueError, RecursionError):
-        return _quoted(value)
-    return value.strip()
+        return _quoted(text)
+    kind = type_of(value)
+    if "string" in types and kind not in types and not (kind == "integer" and "number" in types):
+        return _quoted(text)
+    return json.dumps(value) if plain in _LITERALS else plain
 
 
 def _quoted(text: str) -> str:

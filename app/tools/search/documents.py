@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from app.retrieval.words import words_of
 from app.tools.search.base import SearchError, SearchQuery, SearchResult
 from app.tools.search.domains import is_within
 from app.tools.search.http import plain
@@ -86,7 +87,7 @@ class _Index:
 
     def search(self, query: SearchQuery) -> list[SearchResult]:
         """The best documents, each with its best passages in the order of the text."""
-        scores = self._scores(set(_words(query.text)))
+        scores = self._scores(set(words_of(query.text)))
         best: dict[int, list[int]] = {}
         for place in sorted(scores, key=lambda place: (-scores[place], place)):
             best.setdefault(self._passages[place].document, []).append(place)
@@ -153,10 +154,5 @@ def _passages(text: str) -> Iterator[str]:
 
 
 def _passage(document: int, title: str, text: str) -> _Passage:
-    words = Counter(_words(f"{title} {text}"))
+    words = Counter(words_of(f"{title} {text}"))
     return _Passage(document, text, words, words.total())
-
-
-def _words(text: str) -> list[str]:
-    """Lower case, and a plural's s off: enough for names and terms."""
-    return [word[:-1] if len(word) > 3 and word.endswith("s") else word for word in re.findall(r"\w+", text.lower())]
