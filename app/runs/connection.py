@@ -218,7 +218,7 @@ class Connection:
         if not stubs:
             return True
         left = self._waiting_steers.put(response["id"], stream_id, run.steers)
-        await self._return(left, "response_not_active", "Too many responses wait for their tools.", None)
+        await self._return(left, "response_not_active", "Too many responses wait for their tools or approvals.", None)
         for steer in run.steers:
             pending = {"reason": "waiting_for_required_input", "required_input": stubs, "steer": _identity(steer)}
             await self._tell("pending", pending, stream_id)

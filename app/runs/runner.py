@@ -24,7 +24,8 @@ logger = logging.getLogger(__name__)
 
 #: Why a task may not be cancelled any more: it was already, or it is committing its end.
 Stop = Literal["cancelled", "shutdown", "steered", "ending"]
-#: What a steered run may be in the middle of. A call is let finish: half of one could not be answered.
+#: What a steered run may be in the middle of. A call that has its item is let finish: half of one could not be
+#: answered. One whose item comes when its arguments are whole (a search, or an approval's) leaves nothing until then.
 _INTERRUPTIBLE = {"message", "reasoning", "mcp_list_tools"}
 SHUTDOWN_MESSAGE = "The server was shut down while this response was being generated; what it had is kept."
 
@@ -52,7 +53,7 @@ class Runner:
         await self._stop(log.response_id, "cancelled")
 
     async def steer(self, log: RunLog) -> None:
-        """End a run as ``incomplete`` (``steered``), unless it has begun to call a tool: such a run goes on."""
+        """End a run as ``incomplete`` (``steered``), unless a call is among its items: such a run goes on."""
         await asyncio.sleep(0)
         if all(item["type"] in _INTERRUPTIBLE for item in log.response["output"]):
             await self._interrupt(log.response_id, "steered")

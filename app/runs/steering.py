@@ -11,7 +11,7 @@ from app.protocol.response import Response
 from app.responses.pairing import without_cut_calls
 
 MAX_PENDING_STEERS = 16
-#: So many responses may wait at the same time for the outputs of their tools.
+#: So many responses may wait at the same time for what their clients owe them.
 MAX_WAITING_RESPONSES = 32
 
 
@@ -47,13 +47,16 @@ def check_steerable(event: ResponseCreateEvent, steers: Sequence[Steer]) -> None
 
 
 def required_input(response: Response) -> list[dict[str, str]]:
-    """Return stubs of the items that the client owes a response: the outputs of its tools."""
+    """Return stubs of the items that the client owes a response: the outputs of its tools, and its word on calls that
+    need approval. Without these a successor would be told that the user had not approved."""
     stubs: list[dict[str, str]] = []
     for call in without_cut_calls(response["output"]):
         if call["type"] == "function_call":
             stubs.append({"type": "function_call_output", "call_id": call["call_id"], "name": call["name"]})
         elif call["type"] == "custom_tool_call":
             stubs.append({"type": "custom_tool_call_output", "call_id": call["call_id"]})
+        elif call["type"] == "mcp_approval_request":
+            stubs.append({"type": "mcp_approval_response", "approval_request_id": call["id"]})
     return stubs
 
 
@@ -79,7 +82,8 @@ def _items(steers: Sequence[Steer]) -> list[MessageItem]:
 
 
 class WaitingSteers:
-    """Submissions whose response waits for its tools, until the client continues it in the same lane."""
+    """Submissions whose response waits for its tools or for approvals, until the client continues it in the same
+    lane."""
 
     def __init__(self) -> None:
         self._steers: OrderedDict[tuple[str | None, str | None], list[Steer]] = OrderedDict()

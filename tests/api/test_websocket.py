@@ -16,6 +16,7 @@ from app.runs.connection import MAX_REQUESTS
 from app.runs.connection_memory import MAX_RESPONSES
 from app.settings import Settings
 from tests.gates import Gate, gated
+from tests.mcp_server import mcp_server
 from tests.servers import running
 from tests.unit.sdk import validate_socket_event
 from tests.waiting import LIMIT_S, wait_until
@@ -428,6 +429,62 @@ def test_input_for_a_response_that_calls_a_tool_waits_for_its_output(socket, scr
     assert roles == [("user", "first"), ("user", "second"), ("tool", "7")]
     socket.ask([output], previous_response_id=response_id)
     assert [m["role"] for m in scripted.requests[-1].messages[2:]] == ["tool"]
+
+
+@pytest.fixture
+def approval_socket(settings, scripted):
+    """A socket to a server that may reach MCP servers on this machine."""
+    with running(settings.model_copy(update={"allow_private_tools": True}), scripted) as url:
+        socket = Socket(url)
+        yield socket
+        socket.ws.close()
+
+
+@pytest.fixture
+def approval_tools():
+    with mcp_server("sse") as url:
+        yield [{"type": "mcp", "server_label": "localmcp", "server_url": url, "require_approval": "always"}]
+
+
+def test_input_for_a_response_that_asks_for_approvals_waits_for_them(approval_socket, approval_tools, scripted):
+    socket, gate = approval_socket, Gate()
+    greet = [CallOpened("greet_everyone"), CallArguments('{"url":"a"}')]
+    # The second call shows the first one's request; its own appears at the end.
+    scripted.write = lambda _: gated(*greet, CallOpened("greet_everyone"), gate, CallArguments('{"url":"b"}'), DONE)
+    socket.create("one", tools=approval_tools, stream_id="lane")
+    response_id = socket.receive()["response"]["id"]
+    while socket.until("response.output_item.done")[-1]["item"]["type"] != "mcp_approval_request":
+        pass
+    steer(socket, response_id)
+    socket.until("response.steer.accepted")
+    gate.open()
+    events = socket.until("response.steer.pending", "response.created")
+    requests = [item["id"] for item in events[-2]["response"]["output"] if item["type"] == "mcp_approval_request"]
+    assert [event["type"] for event in events[-2:]] == ["response.completed", "response.steer.pending"]
+    stubs = events[-1]["required_input"]
+    assert len(requests) == 2
+    assert stubs == [{"type": "mcp_approval_response", "approval_request_id": one} for one in requests]
+    scripted.write = lambda _: [Text("answer"), DONE]
+    answers = [{**stub, "approve": True} for stub in stubs]
+    final = socket.ask(answers, previous_response_id=response_id, tools=approval_tools, stream_id="lane")["response"]
+    assert [item["type"] for item in final["output"]] == ["mcp_call", "mcp_call", "message"]
+    assert ("user", "instead") in [(m["role"], m.get("content")) for m in scripted.requests[-1].messages]
+
+
+def test_a_call_whose_approval_is_not_asked_for_yet_is_left_out_when_steered(
+    approval_socket, approval_tools, scripted
+):
+    socket, gate = approval_socket, Gate()
+    scripted.write = lambda _: gated(CallOpened("greet_everyone"), CallArguments('{"url'), gate, DONE)
+    socket.create("one", tools=approval_tools)
+    response_id = socket.receive()["response"]["id"]
+    gate.wait_until_reached()
+    scripted.write = lambda _: [Text("answer"), DONE]
+    steer(socket, response_id)
+    events = socket.until("response.completed")
+    stopped = next(event for event in events if event["type"] == "response.incomplete")["response"]
+    assert [item["type"] for item in stopped["output"]] == ["mcp_list_tools"]
+    assert [message["role"] for message in scripted.requests[-1].messages] == ["user", "user"]
 
 
 def test_input_that_can_not_be_taken_in_is_given_back(socket, scripted):
