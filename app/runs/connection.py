@@ -104,12 +104,10 @@ class Connection:
         await self._tell("accepted", {"steer": _identity(steer)}, run.event.stream_id)
         await self._service.steer(run.log)
 
-    async def refuse_steer(
-        self, refusal: SteerRefusedError, steer: Mapping[str, Any], stream_id: str | None = None
-    ) -> None:
-        """Give input back that nothing can be done with."""
-        error = {"code": refusal.code, "message": refusal.message, "type": "invalid_request_error"}
-        await self._tell("failed", {"error": error, "steer": steer}, stream_id)
+    async def refuse_steer(self, refusal: SteerRefusedError, steer: Mapping[str, Any]) -> None:
+        """Give input back that was not accepted, in the lane of the response that it was for, if that runs here."""
+        run = self._runs.get(steer["previous_response_id"])
+        await self._give_back(refusal, steer, run.event.stream_id if run else None)
 
     async def wait_until_idle(self) -> None:
         while tasks := [lane.task for lane in self._lanes.values() if lane.task is not None]:
@@ -149,7 +147,7 @@ class Connection:
             log = await self._create(event, is_successor=is_successor)
         except ResponsaError as error:
             await self._fail(error, event.stream_id, event.previous_response_id)
-            await self._return(steers, "successor_creation_failed", error.message, event.stream_id)
+            await self._return(steers, "successor_creation_failed", error.message)
             return None
         run = self._runs[log.response_id] = _Run(event, log)
         try:
@@ -203,7 +201,7 @@ class Connection:
                 "response_not_found", f"No response '{response_id}' is being generated on this connection."
             )
         check_steerable(run.event, run.steers)
-        steer = Steer(new_id("steer"), event)
+        steer = Steer(new_id("steer"), event, run.event.stream_id)
         run.steers.append(steer)
         return steer
 
@@ -212,22 +210,26 @@ class Connection:
         response, stream_id = run.log.response, run.event.stream_id
         if response["status"] not in {"completed", "incomplete"}:
             message = f"The response '{response['id']}' is {response['status']}."
-            await self._return(run.steers, "response_not_active", message, stream_id)
+            await self._return(run.steers, "response_not_active", message)
             return False
         stubs = required_input(response)
         if not stubs:
             return True
         left = self._waiting_steers.put(response["id"], stream_id, run.steers)
-        await self._return(left, "response_not_active", "Too many responses wait for their tools or approvals.", None)
+        await self._return(left, "response_not_active", "Too many responses wait for their tools or approvals.")
         for steer in run.steers:
             pending = {"reason": "waiting_for_required_input", "required_input": stubs, "steer": _identity(steer)}
             await self._tell("pending", pending, stream_id)
         return False
 
-    async def _return(self, steers: Sequence[Steer], code: str, message: str, stream_id: str | None) -> None:
+    async def _return(self, steers: Sequence[Steer], code: str, message: str) -> None:
         for steer in steers:
             told = {**_identity(steer), "input": input_of(steer.event)}
-            await self.refuse_steer(SteerRefusedError(code, message), told, stream_id)
+            await self._give_back(SteerRefusedError(code, message), told, steer.stream_id)
+
+    async def _give_back(self, refusal: SteerRefusedError, steer: Mapping[str, Any], stream_id: str | None) -> None:
+        error = {"code": refusal.code, "message": refusal.message, "type": "invalid_request_error"}
+        await self._tell("failed", {"error": error, "steer": steer}, stream_id)
 
     async def _tell(self, what: str, fields: Mapping[str, Any], stream_id: str | None) -> None:
         """Events of steering belong to no response's log, so the connection counts them by itself."""

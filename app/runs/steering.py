@@ -17,10 +17,14 @@ MAX_WAITING_RESPONSES = 32
 
 @dataclass(frozen=True)
 class Steer:
-    """One submission. ``event`` is what the client sent: it gets its input back if nothing can be done with it."""
+    """One submission. ``event`` is what the client sent: it gets its input back if nothing can be done with it.
+
+    stream_id: the lane of the response that it is for.
+    """
 
     steer_id: str
     event: ResponseSteerEvent
+    stream_id: str | None
 
 
 class SteerRefusedError(Exception):

@@ -14,6 +14,7 @@ from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, 
 from app.protocol.client_events import ResponseCreateEvent, ResponseSteerEvent
 from app.runs.connection import MAX_REQUESTS
 from app.runs.connection_memory import MAX_RESPONSES
+from app.runs.steering import MAX_WAITING_RESPONSES
 from app.settings import Settings
 from tests.gates import Gate, gated
 from tests.mcp_server import mcp_server
@@ -534,11 +535,41 @@ def test_a_successor_that_can_not_be_made_gives_the_input_back(socket, scripted,
 
 def test_the_submissions_to_one_response_are_limited(socket, scripted):
     scripted.write = lambda _: [CallOpened("f"), 600.0, CallArguments("{}"), DONE]
-    socket.create("one")
+    socket.create("one", stream_id="lane")
     response_id = socket.until("response.output_item.added")[0]["response"]["id"]
     for _ in range(17):
         steer(socket, response_id)
-    assert socket.until("response.steer.failed")[-1]["error"]["code"] == "too_many_pending_steers"
+    failed = socket.until("response.steer.failed")[-1]
+    assert (failed["error"]["code"], failed["stream_id"]) == ("too_many_pending_steers", "lane")
+
+
+@pytest.mark.parametrize(
+    ("fields", "input_", "code"),
+    [
+        ({"context_management": [{"type": "compaction"}]}, "instead", "steering_not_supported"),
+        ({}, [], "invalid_input"),
+    ],
+)
+def test_a_refusal_for_what_runs_tells_its_lane(socket, scripted, fields, input_, code):
+    scripted.write = lambda _: [Text("so far"), 600.0, DONE]
+    socket.create("one", stream_id="lane", store=False, **fields)
+    response_id = socket.receive()["response"]["id"]
+    steer(socket, response_id, input_)
+    failed = socket.until("response.steer.failed")[-1]
+    assert (failed["error"]["code"], failed["stream_id"]) == (code, "lane")
+
+
+def test_input_that_waits_for_too_long_a_line_is_given_back_in_its_lane(socket, scripted):
+    for number in range(MAX_WAITING_RESPONSES + 1):
+        gate = Gate()
+        scripted.write = lambda _, gate=gate: gated(CallOpened("f"), gate, CallArguments("{}"), DONE)
+        socket.create("one", store=False, stream_id=str(number))
+        steer(socket, socket.until("response.output_item.added")[0]["response"]["id"], f"input {number}")
+        socket.until("response.steer.accepted")
+        gate.open()
+        failed = socket.until("response.steer.pending", "response.steer.failed")[-1]
+    assert (failed["stream_id"], failed["steer"]["input"]) == ("0", "input 0")
+    assert socket.receive()["type"] == "response.steer.pending"
 
 
 def test_every_field_of_the_sdk_is_known():
