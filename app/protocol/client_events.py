@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.protocol.base import LongText, RequestModel, only, text_or_list
-from app.protocol.input_items import InputTextPart, MessageItem
+from app.protocol.input_items import InputPart, MessageItem
 from app.protocol.requests import ResponseCreateParams
 
 #: OpenAI tells no limit; this one keeps an id from becoming a place to put texts.
@@ -28,7 +28,7 @@ class ResponseCreateEvent(ResponseCreateParams):
 class SteerMessage(RequestModel):
     type: Literal["message"] = "message"
     role: Literal["user"]
-    content: text_or_list(LongText, Annotated[list[InputTextPart], Field(min_length=1)])  # type: ignore[valid-type]
+    content: text_or_list(LongText, Annotated[list[InputPart], Field(min_length=1)])  # type: ignore[valid-type]
 
 
 class ResponseSteerEvent(RequestModel):

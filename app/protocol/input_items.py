@@ -78,8 +78,8 @@ ContentPart = one_of(
         "refusal": RefusalPart,
     },
 )
-#: What the output of a client's tool may consist of.
-OutputPart = one_of("type", {"input_text": InputTextPart, "input_file": InputFilePart})
+#: What the output of a client's tool may consist of, and the input that steers a response.
+InputPart = one_of("type", {"input_text": InputTextPart, "input_file": InputFilePart})
 
 # -- input items -------------------------------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ class FunctionCallOutputItem(ClientItem):
     id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
-    output: text_or_list(LongText, list[OutputPart])  # type: ignore[valid-type]
+    output: text_or_list(LongText, list[InputPart])  # type: ignore[valid-type]
     name: CalledName | None = None
     namespace: only() = None  # type: ignore[valid-type]
 
@@ -161,7 +161,7 @@ class CustomToolCallOutputItem(ClientItem):
     id: ItemId | None = None
     status: ItemStatus | None = None
     call_id: CallId
-    output: text_or_list(LongText, list[OutputPart])  # type: ignore[valid-type]
+    output: text_or_list(LongText, list[InputPart])  # type: ignore[valid-type]
 
 
 class ReasoningInputItem(RequestModel):

@@ -1,5 +1,6 @@
 """The WebSocket of the Responses API, through the official client and through a bare socket."""
 
+import base64
 import json
 import time
 
@@ -391,6 +392,48 @@ def test_the_official_client_steers(client, scripted):
     assert event.response.output_text == "answer"
 
 
+def file_message(data: bytes):
+    file = {"type": "input_file", "filename": "a.txt", "file_data": base64.b64encode(data).decode()}
+    return {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "See:"}, file]}
+
+
+@pytest.mark.parametrize("store", [True, False])
+def test_input_that_steers_may_have_files(socket, scripted, store):
+    scripted.write = lambda _: [Text("so far"), 600.0, DONE]
+    socket.create("one", store=store)
+    response_id = socket.until("response.output_text.delta")[0]["response"]["id"]
+    scripted.write = lambda _: [Text("answer"), DONE]
+    steer(socket, response_id, [file_message(b"Hello file")])
+    assert socket.until("response.completed", "response.steer.failed")[-1]["type"] == "response.completed"
+    assert said(scripted)[-1] == 'See:<file name="a.txt">\nHello file\n</file>\n'
+
+
+def test_an_uploaded_file_steers_too(socket, client, scripted):
+    file_id = client.files.create(file=("a.txt", b"Hello file"), purpose="user_data").id
+    scripted.write = lambda _: [Text("so far"), 600.0, DONE]
+    socket.create("one")
+    response_id = socket.until("response.output_text.delta")[0]["response"]["id"]
+    scripted.write = lambda _: [Text("answer"), DONE]
+    steer(
+        socket,
+        response_id,
+        [{"type": "message", "role": "user", "content": [{"type": "input_file", "file_id": file_id}]}],
+    )
+    assert socket.until("response.completed", "response.steer.failed")[-1]["type"] == "response.completed"
+    assert "Hello file" in said(scripted)[-1]
+
+
+def test_a_file_that_steers_and_can_not_be_read_is_given_back(socket, scripted):
+    scripted.write = lambda _: [Text("so far"), 600.0, DONE]
+    socket.create("one")
+    response_id = socket.until("response.output_text.delta")[0]["response"]["id"]
+    given = [file_message(b"\xff\xfe\xff")]
+    steer(socket, response_id, given)
+    failed = socket.until("response.steer.failed")[-1]
+    assert (failed["error"]["code"], failed["steer"]["input"]) == ("successor_creation_failed", given)
+    assert "neither text nor a PDF" in failed["error"]["message"]
+
+
 def test_a_call_that_was_cut_is_not_waited_for(socket, scripted):
     gate = Gate()
     cut = (CallArguments('{"x'), Finished("length", Usage(3, 0, 2)))
@@ -500,7 +543,13 @@ def test_input_that_can_not_be_taken_in_is_given_back(socket, scripted):
     assert refusal() == ("response_already_completed", "instead")
     steer(socket, "resp_unknown")
     assert refusal() == ("response_not_found", "instead")
-    for bad in ([], [{"role": "system", "content": "x"}], [{"role": "user", "content": "x", "id": "msg_1"}]):
+    image = {"type": "input_image", "image_url": "data:image/png;base64,eA==", "detail": "auto"}
+    bad_messages = (
+        {"role": "system", "content": "x"},
+        {"role": "user", "content": "x", "id": "msg_1"},
+        {"role": "user", "content": [image]},
+    )
+    for bad in ([], *([message] for message in bad_messages)):
         steer(socket, ended, bad)
         assert refusal() == ("invalid_input", bad)
 
