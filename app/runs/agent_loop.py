@@ -18,9 +18,10 @@ from app.generators.pool import ModelPool, OpenModel
 from app.protocol.events import Event
 from app.protocol.items import HostedCall
 from app.protocol.requests import ResponseCreateParams
-from app.protocol.tool_choices import AllowedToolsChoice
+from app.protocol.tool_choices import AllowedToolsChoice, HostedChoice
 from app.responses.builder import ResponseBuilder
 from app.responses.request import request_sampling
+from app.responses.tools import client_tools
 from app.runs.preparation import Conversation, PromptPreparer
 from app.runs.token_records import extended, joined
 from app.tools.base import ToolResult
@@ -74,7 +75,7 @@ class AgentLoop:
                 self._num_calls_left -= 1
                 append(builder.begin_call(request))
             await self._run_calls(builder, builder.waiting_calls, append)
-            fragments = await self._next_step(builder, usage, record)
+            fragments = await self._next_step(builder, usage, record, is_first=True)
         while True:
             offers_hosted, self._has_ignored = self._num_calls_left > 0, False
             finished = await feed(self._within_limit(fragments))
@@ -128,13 +129,16 @@ class AgentLoop:
         return None if limit is None else max(0, limit - usage.output_tokens)
 
     async def _next_step(
-        self, builder: ResponseBuilder, usage: Usage, record: TokenRecord | None
+        self, builder: ResponseBuilder, usage: Usage, record: TokenRecord | None, *, is_first: bool = False
     ) -> AsyncIterator[Fragment]:
-        task = self._task
+        """``is_first``: the model has not spoken yet, since approved calls came before."""
+        task, offers_hosted = self._task, self._num_calls_left > 0
         async with self._pool.open(task.params.model) as model:
-            params = task.params.model_copy(update={"tool_choice": _later_choice(task.params.tool_choice)})
+            is_kept = is_first and _can_be_met(task.params, offers_hosted=offers_hosted)
+            choice = task.params.tool_choice if is_kept else _later_choice(task.params.tool_choice)
+            params = task.params.model_copy(update={"tool_choice": choice})
             output = cast("list[dict[str, Any]]", builder.response["output"])
-            offer = task.conversation.tools.offer(self._shown, offers=self._num_calls_left > 0)
+            offer = task.conversation.tools.offer(self._shown, offers=offers_hosted)
             request = await self._preparer.prepare_step(
                 model, params, task.conversation, [*output], offer, task.owner_id
             )
@@ -166,6 +170,16 @@ async def _generate(model: OpenModel, request: GenerationRequest) -> AsyncIterat
 
 def _is_clients_turn(builder: ResponseBuilder) -> bool:
     return any(item["type"] in CLIENTS_TURN for item in builder.response["output"])
+
+
+def _can_be_met(params: ResponseCreateParams, *, offers_hosted: bool) -> bool:
+    """Whether anything is left to call of what the request chooses: approved calls may have reached its limit of
+    hosted ones."""
+    choice = params.tool_choice
+    if choice == "required":
+        return offers_hosted or bool(client_tools(params.tools or []))
+    chosen = choice.tools if isinstance(choice, AllowedToolsChoice) else [choice]
+    return offers_hosted or not all(isinstance(one, HostedChoice) for one in chosen)
 
 
 def _later_choice(choice: Any) -> Any:

@@ -6,7 +6,7 @@ import httpx
 import pytest
 from openai import AuthenticationError, BadRequestError
 
-from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
+from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, ToolChoice, Usage
 from app.generators.scripted import ScriptedGenerator
 from app.settings import Settings
 from tests.mcp_server import mcp_server
@@ -361,6 +361,69 @@ def test_a_call_that_needs_approval_is_asked_for_and_made_once_it_is_given(clien
     third = client.responses.create(input="Sure?", previous_response_id=second.id, tools=tools)
     assert [item.type for item in third.output] == ["message"]
     assert results(scripted.requests[-1]) == ["-100"]
+
+
+MINE = {"type": "function", "name": "mine", "parameters": {}}
+CHOOSE_MINE = {"type": "function", "name": "mine"}
+CHOOSE_MCP = {"type": "mcp", "server_label": "localmcp", "name": "get_boiling_point"}
+
+
+def approved(client, tools):
+    """What brings the approval of a call that was asked for, as parts of a request."""
+    first = client.responses.create(input=QUESTION, tools=[tools[0]])
+    answer = {"type": "mcp_approval_response", "approval_request_id": first.output[1].id, "approve": True}
+    return {"input": [answer], "previous_response_id": first.id, "tools": tools}
+
+
+def allowing(*choices):
+    return {"type": "allowed_tools", "mode": "required", "tools": list(choices)}
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [
+        (CHOOSE_MINE, ToolChoice("required", ("mine",))),
+        (CHOOSE_MCP, ToolChoice("required", ("get_boiling_point",))),
+        ("required", ToolChoice("required")),
+        ("none", ToolChoice("none")),
+        (allowing(CHOOSE_MINE), ToolChoice("required", ("mine",))),
+    ],
+)
+def test_a_choice_holds_for_the_step_behind_an_approved_call(client, scripted, server_url, choice, kept):
+    scripted.write = boiling_point
+    request = approved(client, [tool(server_url, require_approval="always"), MINE])
+    second = client.responses.create(**request, tool_choice=choice)
+    assert [item.type for item in second.output] == ["mcp_call", "message"]
+    assert scripted.requests[-1].tool_choice == kept
+
+
+def test_a_choice_is_free_in_the_second_step_behind_an_approved_call(client, scripted, server_url):
+    scripted.write = lambda request: (
+        [*call("greet_everyone", url="a"), DONE] if len(results(request)) == 1 else boiling_point(request)
+    )
+    asked = {"always": {"tool_names": ["get_boiling_point"]}}
+    request = approved(client, [tool(server_url, require_approval=asked)])
+    second = client.responses.create(**request, tool_choice="required")
+    assert [item.type for item in second.output] == ["mcp_call", "mcp_call", "message"]
+    assert [one.tool_choice.mode for one in scripted.requests[-2:]] == ["required", "auto"]
+
+
+@pytest.mark.parametrize(
+    ("has_mine", "choice", "left"),
+    [
+        (True, CHOOSE_MCP, ToolChoice("auto")),
+        (True, "required", ToolChoice("required")),
+        (False, "required", ToolChoice("auto")),
+        (True, allowing(CHOOSE_MCP), ToolChoice("auto", ())),
+        (True, allowing(CHOOSE_MCP, CHOOSE_MINE), ToolChoice("required", ("mine",))),
+    ],
+)
+def test_what_approved_calls_leave_of_the_limit_can_be_required(client, scripted, server_url, has_mine, choice, left):
+    scripted.write = boiling_point
+    tools = [tool(server_url, require_approval="always"), *([MINE] if has_mine else [])]
+    second = client.responses.create(**approved(client, tools), tool_choice=choice, max_tool_calls=1)
+    assert second.status == "completed", second.error
+    assert scripted.requests[-1].tool_choice == left
 
 
 @pytest.mark.parametrize("is_answered", [False, True])
