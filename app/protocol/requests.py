@@ -58,6 +58,11 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, dict) else value
 
 
+def _input_of(items: Any) -> Any:
+    """What a conversation goes on with: a text, a list of ``items``, or one item alone."""
+    return Annotated[text_or_list(LongText, items), BeforeValidator(_listed)]
+
+
 class ContextManagement(RequestModel):
     type: Literal["compaction"]
     #: Tokens of the prompt.
@@ -91,13 +96,7 @@ class ResponseCreateParams(SamplingFields):
     """Body of ``POST /v1/responses``. A ``null`` means the same as leaving the field out."""
 
     #: May be missing where a prompt template has one.
-    input: (
-        Annotated[
-            text_or_list(LongText, Annotated[list[InputItem], Field(min_length=1)]),  # type: ignore[valid-type]
-            BeforeValidator(_listed),
-        ]
-        | None
-    ) = None
+    input: _input_of(Annotated[list[InputItem], Field(min_length=1)]) | None = None  # type: ignore[valid-type]
     model: LongText | None = None
     background: bool | None = None
     background_options: BackgroundOptions | None = None
@@ -179,7 +178,7 @@ class ResponseCreateParams(SamplingFields):
 class InputTokenCountParams(ResponseCreateParams):
     """Body of ``POST /v1/responses/input_tokens``: any create request; the input may be what came before it alone."""
 
-    input: text_or_list(LongText, list[InputItem]) | None = None  # type: ignore[valid-type]
+    input: _input_of(list[InputItem]) | None = None  # type: ignore[valid-type]
     personality: only() = None  # type: ignore[valid-type]
 
 
@@ -187,7 +186,7 @@ class CompactParams(RequestModel):
     """Body of ``POST /v1/responses/compact``."""
 
     model: LongText
-    input: text_or_list(LongText, list[InputItem]) | None = None  # type: ignore[valid-type]
+    input: _input_of(list[InputItem]) | None = None  # type: ignore[valid-type]
     instructions: LongText | None = None
     previous_response_id: LongText | None = None
     prompt_cache_key: Annotated[str, Field(max_length=64)] | None = None

@@ -48,6 +48,12 @@ def told(scripted):
     return [(message["role"], message.get("content")) for message in scripted.requests[-1].messages]
 
 
+def test_one_item_alone_is_compacted(client, scripted):
+    scripted.write = summarize_or_echo
+    output = compact(client, model="scripted", input={"role": "user", "content": "I am Ada."})["output"]
+    assert [item["type"] for item in output] == ["message", "compaction"]
+
+
 def test_a_compaction_is_the_users_messages_and_a_summary(client, scripted, talk):
     compacted = client.responses.compact(model="scripted", previous_response_id=talk.id, instructions="Be kind.")
     assert compacted.object == "response.compaction"

@@ -115,6 +115,13 @@ def test_the_tokens_of_a_request_are_counted_without_a_trace(client, scripted):
     assert len(scripted.requests) == num_answered
 
 
+def test_one_item_alone_is_counted_as_it_is_answered(client):
+    item = {"role": "user", "content": "one two"}
+    counted = client.responses.input_tokens.count(input=item)
+    answered = client.responses.create(input=item)
+    assert counted.input_tokens == answered.usage.input_tokens == 2
+
+
 def test_what_is_wrong_with_a_request_is_wrong_with_its_count(client):
     with pytest.raises(BadRequestError) as caught:
         client.responses.input_tokens.count(input="x", previous_response_id="resp_unknown")
