@@ -70,6 +70,8 @@ def storable(value: Any) -> Any:
 
 JsonObject = Annotated[dict[str, Any], AfterValidator(storable)]
 JsonList = Annotated[list[Any], AfterValidator(storable)]
+#: Whatever it is: used for nothing, but kept with a request that waits.
+JsonValue = Annotated[Any, AfterValidator(storable)]
 
 #: Tags of unions begin with this sign, so that they can be told from field names in an error's location.
 TAG_SIGN = "#"

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from app.protocol.base import LongText, RequestModel, Seed, TopP, only, text_or_list
+from app.protocol.base import JsonValue, LongText, RequestModel, Seed, TopP, only, text_or_list
 
 TokenId = Annotated[int, Field(ge=0, lt=2**31)]
 NumTokens = Annotated[int, Field(ge=0, lt=2**31)]
@@ -67,42 +67,42 @@ class GenerationConfig(RequestModel):
     watermarking_config: only() = None  # type: ignore[valid-type]
 
     # How to compute; beams' fields that do nothing without beams; ids and versions of the model's own.
-    from_model_config: Any = Field(None, alias="_from_model_config")
-    assistant_confidence_threshold: Any = None
-    assistant_early_exit: Any = None
-    assistant_ensemble_weight: Any = None
-    assistant_lookbehind: Any = None
-    bos_token_id: Any = None
-    cache_config: Any = None
-    cache_implementation: Any = None
-    compile_config: Any = None
-    continuous_batching_config: Any = None
-    decoder_start_token_id: Any = None
-    disable_compile: Any = None
-    early_stopping: Any = None
-    is_assistant: Any = None
-    length_penalty: Any = None
-    low_memory: Any = None
-    max_cache_len: Any = None
-    max_matching_ngram_size: Any = None
-    num_assistant_tokens: Any = None
-    num_assistant_tokens_schedule: Any = None
-    output_attentions: Any = None
-    output_hidden_states: Any = None
-    output_logits: Any = None
-    output_scores: Any = None
-    pad_token_id: Any = None
-    prefill_chunk_size: Any = None
-    prompt_lookup_num_tokens: Any = None
-    remove_invalid_values: Any = None
-    renormalize_logits: Any = None
-    return_dict_in_generate: Any = None
-    return_legacy_cache: Any = None
-    speculation_type: Any = None
-    target_lookbehind: Any = None
-    transformers_version: Any = None
-    use_cache: Any = None
-    use_mtp: Any = None
+    from_model_config: JsonValue = Field(None, alias="_from_model_config")
+    assistant_confidence_threshold: JsonValue = None
+    assistant_early_exit: JsonValue = None
+    assistant_ensemble_weight: JsonValue = None
+    assistant_lookbehind: JsonValue = None
+    bos_token_id: JsonValue = None
+    cache_config: JsonValue = None
+    cache_implementation: JsonValue = None
+    compile_config: JsonValue = None
+    continuous_batching_config: JsonValue = None
+    decoder_start_token_id: JsonValue = None
+    disable_compile: JsonValue = None
+    early_stopping: JsonValue = None
+    is_assistant: JsonValue = None
+    length_penalty: JsonValue = None
+    low_memory: JsonValue = None
+    max_cache_len: JsonValue = None
+    max_matching_ngram_size: JsonValue = None
+    num_assistant_tokens: JsonValue = None
+    num_assistant_tokens_schedule: JsonValue = None
+    output_attentions: JsonValue = None
+    output_hidden_states: JsonValue = None
+    output_logits: JsonValue = None
+    output_scores: JsonValue = None
+    pad_token_id: JsonValue = None
+    prefill_chunk_size: JsonValue = None
+    prompt_lookup_num_tokens: JsonValue = None
+    remove_invalid_values: JsonValue = None
+    renormalize_logits: JsonValue = None
+    return_dict_in_generate: JsonValue = None
+    return_legacy_cache: JsonValue = None
+    speculation_type: JsonValue = None
+    target_lookbehind: JsonValue = None
+    transformers_version: JsonValue = None
+    use_cache: JsonValue = None
+    use_mtp: JsonValue = None
 
     @property
     def stops(self) -> tuple[str, ...]:

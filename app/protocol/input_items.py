@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import (
@@ -13,12 +13,16 @@ from app.protocol.base import (
     JsonObject,
     LongText,
     RequestModel,
+    bounded,
     one_of,
     only,
     text_or_list,
     text_or_object,
 )
 from app.protocol.file_sources import MAX_FILE_DATA, FileData, FileId, FileName, require_one_source
+
+#: What the openai client's parse() adds to what it replays; never kept.
+ReplayedParse = Annotated[Any, AfterValidator(bounded)]
 
 # -- content parts -----------------------------------------------------------------------------------------
 
@@ -51,7 +55,7 @@ class OutputTextPart(RequestModel):
     text: LongText
     annotations: JsonList | None = None
     logprobs: JsonList | None = None
-    parsed: Any = None  # the openai client's parse() adds it to what it replays
+    parsed: ReplayedParse = None
 
 
 class RefusalPart(RequestModel):
@@ -134,7 +138,7 @@ class FunctionCallItem(CallItem):
     call_id: CallId
     name: CalledName
     arguments: LongText
-    parsed_arguments: Any = None  # the openai client's parse() adds it to what it replays
+    parsed_arguments: ReplayedParse = None
 
 
 class FunctionCallOutputItem(ClientItem):

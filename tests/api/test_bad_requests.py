@@ -25,6 +25,13 @@ def filtering(filters):
     return {"input": "x", "tools": [{"type": "file_search", "vector_store_ids": ["v"], "filters": filters}]}
 
 
+def replayed(parsed):
+    """An answer as the client's parse() sends it back."""
+    part = {"type": "output_text", "text": "{}", "annotations": [], "parsed": parsed}
+    return {"role": "assistant", "content": [part]}
+
+
+CALL = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
 FILTERS = {"type": "and", "filters": [nested("filters", 101)]}
 
 BAD_RESPONSES = [
@@ -87,6 +94,9 @@ BAD_RESPONSES = [
     ({"input": "x", "top_k": 1.5}, "top_k"),
     ({"input": "x", "min_tokens": 20, "max_output_tokens": 16}, "min_tokens"),
     ({"input": "x", "generation_config": {"num_beams": 4}}, "generation_config.num_beams"),
+    ({"input": "x", "generation_config": {"cache_config": nested("a", 101)}}, "generation_config.cache_config"),
+    ({"input": [replayed(nested("a", 101))]}, "input[0].content[0].parsed"),
+    ({"input": [{**CALL, "parsed_arguments": nested("a", 101)}]}, "input[0].parsed_arguments"),
     ({"input": "x", "text": {"format": {"type": "sound"}}}, "text.format"),
     ({"input": "x", "text": {"format": {"type": "json_schema", "name": "f"}}}, "text.format.schema"),
     ({"input": "x", "text": {"format": {"type": "json_schema", "schema": {}}}}, "text.format.name"),
@@ -189,6 +199,22 @@ def test_a_bad_body_is_a_400_that_names_the_field(server_url, path, body, param,
     assert param in error["message"]
     assert error["message"].endswith((".", "?"))
     assert "#" not in error["message"]
+
+
+@pytest.mark.parametrize("options", [{"headers": {"Idempotency-Key": "deep"}}, {"background": True}])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"input": "x", "generation_config": {"cache_config": nested("a", 300)}},
+        {"input": "x", "generation_config": json.dumps({"cache_config": nested("a", 300)})},
+        {"input": [replayed(nested("a", 300))]},
+    ],
+)
+def test_what_is_too_deep_to_be_written_down_is_a_400(server_url, body, options):
+    body = {**body, "background": options.get("background")}
+    answer = httpx.post(server_url + RESPONSES, json=body, headers=options.get("headers"))
+    assert (answer.status_code, answer.json()["error"]["type"]) == (400, "invalid_request_error"), answer.text
+    assert "nested too deep" in answer.json()["error"]["message"]
 
 
 @pytest.mark.parametrize("path", [RESPONSES, CHAT])
