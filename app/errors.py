@@ -19,6 +19,7 @@
         VectorStoreFileNotFoundError
         FileBatchNotFoundError
       AuthenticationFailedError     another server, which the client named, refused the credentials for it
+      ForeignOriginError            a web page of another origin wants to change something
       PayloadTooLargeError          the body exceeds the configured limit
       OverloadedError               the queue is full: try again later
       UnavailableError              a part of the server is down at the moment
@@ -185,6 +186,17 @@ class FileBatchNotFoundError(NotFoundError):
 class AuthenticationFailedError(ResponsaError):
     type = "authentication_error"
     code = "authentication_failed"
+
+
+class ForeignOriginError(ResponsaError):
+    type = "invalid_request_error"
+    code = "foreign_origin"
+
+    def __init__(self, origin: str) -> None:
+        super().__init__(
+            f"The request's 'Origin' is '{origin}', and web pages of another origin than this server's own can't "
+            "change anything here. Call it from a program, or from a page that has this server's address."
+        )
 
 
 class PayloadTooLargeError(ResponsaError):

@@ -14,6 +14,7 @@ from app.api.body_limit import BodyLimit
 from app.api.documentation import documented_app
 from app.api.error_handlers import install_error_handlers
 from app.api.http_metrics import HttpMetrics
+from app.api.origin import SameOrigin
 from app.api.router import router
 from app.engine.config import EngineConfig
 from app.engine.messages import LoadProgress
@@ -129,6 +130,7 @@ def create_app(
     parts = _Parts(metrics, templates, pool, build_search_embedder(settings, pool))
     app = documented_app(__version__, lambda app: _running(app, settings, parts))
     app.add_middleware(BodyLimit, max_body_mb=settings.max_body_mb, max_file_mb=settings.max_file_mb)
+    app.add_middleware(SameOrigin)
     app.add_middleware(HttpMetrics, requests=metrics.http_requests)
     install_error_handlers(app)
     app.include_router(router)

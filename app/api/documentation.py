@@ -47,6 +47,7 @@ _TAGS = [
 _ERRORS = {
     400: "The request is wrong; the message says what to change.",
     401: "Another server, which the request names, refused the credentials for it.",
+    403: "A web page of another origin than the server's own sent the request.",
     404: "There is no such object, or no such model, for this caller.",
     413: "The body is larger than the server takes.",
     429: "As many requests as the server can queue are there already; try again later.",
@@ -98,27 +99,29 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
     schemas |= schemas["ErrorEnvelope"].pop("$defs")
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
-            _add_errors(path, operation)
+            _add_errors(method, path, operation)
             _add_examples(f"{method.upper()} {path}", operation)
     add_answers(document)
     return document
 
 
-def _add_errors(path: str, operation: dict[str, Any]) -> None:
+def _add_errors(method: str, path: str, operation: dict[str, Any]) -> None:
     responses = operation["responses"]
     responses.pop("422", None)
-    for status in _statuses(path, operation):
+    for status in _statuses(method, path, operation):
         told = {"description": _ERRORS[status], "content": {"application/json": {"schema": _ERROR_SCHEMA}}}
         responses.setdefault(str(status), told)
     operation["responses"] = dict(sorted(responses.items()))
 
 
-def _statuses(path: str, operation: dict[str, Any]) -> Iterator[int]:
+def _statuses(method: str, path: str, operation: dict[str, Any]) -> Iterator[int]:
     """The errors that an operation may answer with."""
     has_body = "requestBody" in operation
     yield from (500, 503)
     if has_body or operation.get("parameters"):
         yield 400
+    if method != "get":
+        yield 403
     if has_body or "{" in path:
         yield 404
     if has_body:

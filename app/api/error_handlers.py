@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from app.api.validation import describe
 from app.errors import (
     AuthenticationFailedError,
+    ForeignOriginError,
     InvalidRequestError,
     NotFoundError,
     OverloadedError,
@@ -24,6 +25,7 @@ logger = logging.getLogger(__name__)
 _STATUS: tuple[tuple[type[ResponsaError], int], ...] = (
     (InvalidRequestError, 400),
     (AuthenticationFailedError, 401),
+    (ForeignOriginError, 403),
     (NotFoundError, 404),
     (PayloadTooLargeError, 413),
     (OverloadedError, 429),

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from fastapi import APIRouter, WebSocket
 from fastapi.exceptions import RequestValidationError
@@ -15,6 +14,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from app.api.deps import OwnerDep, ResponseServiceDep
 from app.api.error_handlers import envelope, status_of
 from app.api.obfuscation import padded
+from app.api.origin import is_same_origin
 from app.api.validation import describe
 from app.errors import ConnectionLimitError, InvalidRequestError, ResponsaError
 from app.protocol.base import RequestModel, storable
@@ -33,7 +33,7 @@ Event = TypeVar("Event", bound=RequestModel)
 
 @router.websocket("")
 async def connect(websocket: WebSocket, service: ResponseServiceDep, owner_id: OwnerDep) -> None:
-    if not _is_same_origin(websocket):
+    if not is_same_origin(websocket.headers):
         await websocket.close(_POLICY_VIOLATION)
         return
     await websocket.accept()
@@ -43,12 +43,6 @@ async def connect(websocket: WebSocket, service: ResponseServiceDep, owner_id: O
         await _serve(websocket, connection, sender)
     finally:
         await connection.close()
-
-
-def _is_same_origin(websocket: WebSocket) -> bool:
-    """Browsers let any page open a socket to any server, and tell the page's origin; nobody else sends one."""
-    origin = websocket.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == websocket.headers.get("host")
 
 
 async def _serve(websocket: WebSocket, connection: Connection, sender: "_Sender") -> None:

@@ -334,10 +334,11 @@ def test_obfuscation_makes_deltas_alike_in_length(socket):
     assert not any("obfuscation" in event for event in socket.until())
 
 
-def test_a_page_of_another_site_can_not_connect(base_url):
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "http://["])
+def test_a_page_of_another_site_can_not_connect(base_url, origin):
     url = f"{base_url.replace('http', 'ws')}/v1/responses"
     with pytest.raises(InvalidStatus) as refused:
-        connect(url, origin="https://evil.example")
+        connect(url, origin=origin)
     assert refused.value.response.status_code == 403
     connect(url, origin=base_url).close()
 
