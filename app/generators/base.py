@@ -248,7 +248,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Finished:
-    """Always last, exactly once: why it ended, what it cost, and what to keep for the next turn, if anything."""
+    """Always last, exactly once: why it ended, what it cost, and what to keep for the next turn, if anything.
+
+    ``length``: it was cut, by a limit, or by a stop string in the middle of a call.
+    """
 
     reason: Literal["stop", "length"]
     usage: Usage

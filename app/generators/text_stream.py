@@ -59,7 +59,8 @@ class TextStream:
         fragments = [*self._progress(chunk), *self._parse(self._stop_strings.feed("".join(pieces)))]
         if chunk.finish_reason is None and not self._stop_strings.is_found:
             return fragments
-        return [*fragments, *self._flush(), self._finish(chunk)]
+        is_in_call = self._parser.is_in_call  # asked before the end, which closes what can be closed
+        return [*fragments, *self._flush(), self._finish(chunk, is_in_call=is_in_call)]
 
     def _decode(self, token_id: int) -> str:
         self._token_starts.append(self._num_characters)
@@ -91,8 +92,9 @@ class TextStream:
                 fragments += [*self._aligner.give_held(), fragment]
         return fragments
 
-    def _finish(self, chunk: TokenChunk) -> Finished:
-        is_cut = chunk.finish_reason == "length" and not self._stop_strings.is_found
+    def _finish(self, chunk: TokenChunk, *, is_in_call: bool) -> Finished:
+        """A stop string ends a text as the client wanted it; half a call is nobody's wish, and is told to be cut."""
+        is_cut = is_in_call if self._stop_strings.is_found else chunk.finish_reason == "length"
         num_reasoning_tokens = sum(map(self._parser.was_reasoning, self._token_starts))
         return Finished("length" if is_cut else "stop", self._usage(chunk, num_reasoning_tokens))
 

@@ -173,7 +173,7 @@ class ResponseBuilder:
     # -- ends ------------------------------------------------------------------------------------------------
 
     def finish(self, finished: Finished, now: int) -> list[Event]:
-        """End as ``completed``, or ``incomplete`` when the token limit cut it. ``now``: unix seconds."""
+        """End as ``completed``, or ``incomplete`` when it was cut. ``now``: unix seconds."""
         changes: dict[str, Any] = {"usage": response_usage(finished.usage)}
         if finished.reason == "length":
             changes["incomplete_details"] = {"reason": "max_output_tokens"}

@@ -60,6 +60,35 @@ def test_a_call_cut_by_the_limit_is_an_incomplete_item(builtin):
     assert whole.output[0].arguments.startswith(call.arguments)
 
 
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_chat_call_cut_by_a_stop_string_is_told_to_be_cut(builtin, stream):
+    options = {
+        "model": MODEL,
+        "messages": [{"role": "user", "content": QUESTION}],
+        "tools": [{"type": "function", "function": FUNCTION}],
+        "temperature": 0,
+        "stop": ["Francisco"],
+    }
+    if stream:
+        chunks = [chunk.choices[0] for chunk in builtin.chat.completions.create(stream=True, **options)]
+        arguments = "".join(call.function.arguments for chunk in chunks for call in chunk.delta.tool_calls or [])
+        reason = chunks[-1].finish_reason
+    else:
+        choice = builtin.chat.completions.create(**options).choices[0]
+        arguments, reason = choice.message.tool_calls[0].function.arguments, choice.finish_reason
+    assert (arguments, reason) == ('{"location": "San ', "length")
+
+
+def test_a_call_cut_by_a_stop_string_is_an_incomplete_item(builtin):
+    options = {"model": MODEL, "input": QUESTION, "tools": [{"type": "function", **FUNCTION}], "temperature": 0}
+    cut = builtin.responses.create(extra_body={"generation_config": {"stop_strings": "Francisco"}}, **options)
+    assert (cut.status, cut.output[0].type, cut.output[0].status) == ("incomplete", "function_call", "incomplete")
+    # Behind the arguments a stop string is the end that the client wanted, as it is behind text.
+    whole = builtin.responses.create(extra_body={"generation_config": {"stop_strings": "</tool_call>"}}, **options)
+    assert (whole.status, whole.output[0].status) == ("completed", "completed")
+    assert "Francisco" in json.loads(whole.output[0].arguments)["location"]
+
+
 def test_a_call_cut_by_the_limit_is_not_in_the_next_prompt(builtin):
     options = {"tools": [{"type": "function", **FUNCTION}], "temperature": 0, "max_output_tokens": 16}
     cut = builtin.responses.create(input=QUESTION, **options)

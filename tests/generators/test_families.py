@@ -92,16 +92,18 @@ def tokenizer():
     return tokenizer
 
 
-def answer(tokenizer, template, text, *, with_tools, size):
-    """Let a model of this family say the text, in chunks of so many tokens."""
+def answer(tokenizer, template, text, *, with_tools, size, stop=()):
+    """Let a model of this family say the text, in chunks of so many tokens; it is heard up to a stop string."""
     special = special_tokens(tokenizer)
     tools = [{"function": {"name": "add"}}] if with_tools else []
     parser = make_parser(detect_syntax(template), tools, "", special)
-    stream = TextStream(tokenizer, special, (), parser)
+    stream = TextStream(tokenizer, special, stop, parser)
     ids = tokenizer.encode(text, add_special_tokens=False).ids
     fragments = []
     for at in range(0, len(ids), size):
         fragments += stream.feed(TokenChunk(ids[at : at + size], None, 1, 0, at + size))
+        if fragments and isinstance(fragments[-1], Finished):
+            return merge(fragments)
     return merge([*fragments, *stream.feed(TokenChunk([], "stop", 1, 0, len(ids) + 1))])
 
 
@@ -133,6 +135,32 @@ def test_special_tokens_are_marks_of_their_family_and_never_text(  # noqa: PLR09
     assert fragments == merge(expected)
     num_tokens = len(tokenizer.encode(text, add_special_tokens=False).ids)
     assert finished == Finished("stop", Usage(1, 0, num_tokens + 1, num_reasoning))
+
+
+HERMES = '<tool_call>\n{"name": "add", "arguments": {"a": "x, y"}}\n</tool_call>'
+QWEN_XML = "<tool_call>\n<function=add>\n<parameter=a>\nx, y\n</parameter>\n</function>\n</tool_call>"
+STOPPED = [
+    ("<tool_call>arguments", HERMES, ",", "length"),
+    ("<tool_call>arguments", HERMES, '"}', "length"),
+    ("<tool_call>arguments", HERMES, "}\n", "stop"),
+    ("<tool_call>arguments", HERMES, "\n</tool_call>", "stop"),
+    ("<tool_call>arguments", f"{HERMES}\n{HERMES}", "\n<tool_call>", "stop"),
+    ("<tool_call>arguments", f"so: {HERMES}", ":", "stop"),
+    ("<function=<parameter=", QWEN_XML, ",", "length"),
+    ("<function=<parameter=", QWEN_XML, "<parameter", "length"),
+    ("<function=<parameter=", QWEN_XML, "\n</tool_call>", "stop"),
+    ("[TOOL_CALLS] [ARGS] [THINK]", '[TOOL_CALLS]add[ARGS]{"a": "x, y"}', ",", "length"),
+    ("<｜tool▁calls▁begin｜>", DEEPSEEK, "1", "length"),
+    ("<|channel|><|message|>", HARMONY, "1", "length"),
+    ("<|channel|><|message|>", f"{HARMONY}<|call|><|start|>assistant<|channel|>final<|message|>a,", ",", "stop"),
+]
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+@pytest.mark.parametrize(("template", "text", "stop", "reason"), STOPPED)
+def test_a_stop_string_in_the_middle_of_a_call_cuts_it(tokenizer, template, text, stop, reason, size):
+    *_, finished = answer(tokenizer, template, text, with_tools=True, size=size, stop=(stop,))
+    assert finished.reason == reason
 
 
 def test_a_stop_mark_that_the_vocabulary_has_ends_the_answer(tokenizer):

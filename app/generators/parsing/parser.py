@@ -7,7 +7,8 @@ soon as it is certain to be one. What looked like a call and is none is given as
 from abc import ABC, abstractmethod
 from collections.abc import Collection
 
-from app.generators.base import Reasoning, Text
+from app.generators.base import CallArguments, CallOpened, Fragment, Reasoning, Text
+from app.generators.parsing.json_scanner import JsonScanner
 from app.generators.parsing.reading import Parsed, Reading
 from app.generators.parsing.source import Source
 
@@ -24,6 +25,8 @@ class AnswerParser(ABC):
         #: Where reasoning began and ended, in offsets of the raw text.
         self._reasoning_starts: list[int] = []
         self._reasoning_ends: list[int] = []
+        #: How far the last call's arguments are; ``None`` where text stands behind them.
+        self._arguments: JsonScanner | None = None
         self._reading = self._read()
         self._advance()
 
@@ -35,6 +38,11 @@ class AnswerParser(ABC):
     @property
     def is_reasoning(self) -> bool:
         return len(self._reasoning_starts) > len(self._reasoning_ends)
+
+    @property
+    def is_in_call(self) -> bool:
+        """Whether what was given ends in a call whose arguments are not complete."""
+        return self._arguments is not None and not self._arguments.is_complete
 
     def was_reasoning(self, offset: int) -> bool:
         """Whether the character at this offset of the raw text was reasoning, or the mark that closed it."""
@@ -61,7 +69,16 @@ class AnswerParser(ABC):
             if item is None:
                 break
             parsed.append(item)
+            self._note(item.fragment)
         return parsed
+
+    def _note(self, fragment: Fragment) -> None:
+        if isinstance(fragment, CallOpened):
+            self._arguments = JsonScanner()
+        elif isinstance(fragment, CallArguments) and self._arguments is not None:
+            self._arguments.feed(fragment.delta)
+        else:
+            self._arguments = None
 
     # -- for the families ----------------------------------------------------------------------------------------
 
