@@ -120,7 +120,7 @@ def _statuses(method: str, path: str, operation: dict[str, Any]) -> Iterator[int
     yield from (500, 503)
     if has_body or operation.get("parameters"):
         yield 400
-    if method != "get":
+    if method == "post":
         yield 403
     if has_body or "{" in path:
         yield 404
