@@ -20,14 +20,17 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
     """Connects only where the guard lets it, and cuts off answers beyond ``max_bytes``.
 
     ``last_status`` is that of the latest refused request (400 and up) of the ``watched`` methods, for libraries that
-    don't pass it on, and ``on_refused`` is called then. A stream of events has no end to measure: its reader bounds
-    each event.
+    don't pass it on, and ``on_refused`` is called then. Of the ``streamed`` methods a stream of events is read event
+    by event: it has no end to measure, and its reader bounds each event.
     """
 
-    def __init__(self, guard: AddressGuard, max_bytes: int, watched: Collection[str] = ()) -> None:
+    def __init__(
+        self, guard: AddressGuard, max_bytes: int, *, watched: Collection[str] = (), streamed: Collection[str] = ()
+    ) -> None:
         self._guard = guard
         self._max_bytes = max_bytes
         self._watched = watched
+        self._streamed = streamed
         self._transport = httpx2.AsyncHTTPTransport()
         self.last_status: int | None = None
         self.on_refused: Callable[[], object] | None = None
@@ -39,7 +42,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             if self.on_refused:
                 self.on_refused()
         try:
-            self._bound(response)
+            self._bound(request.method, response)
         except AnswerTooLargeError:
             await response.aclose()
             raise
@@ -63,10 +66,12 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 failure = error
         raise failure or AddressError(f"The host '{host}' can't be found.")
 
-    def _bound(self, response: httpx2.Response) -> None:
+    def _bound(self, method: str, response: httpx2.Response) -> None:
         if response.headers.get("content-encoding", "identity") != "identity":
             raise AnswerTooLargeError("The answer is compressed, which was not asked for.")
-        if response.headers.get("content-type", "").startswith("text/event-stream"):
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        # NOTE: the label alone tells nothing: answers to other requests, and redirects, are read as a whole.
+        if kind == "text/event-stream" and method in self._streamed and response.status_code == 200:
             return
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         response.stream = _BoundedStream(response.stream, self._max_bytes)

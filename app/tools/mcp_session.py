@@ -22,6 +22,8 @@ _Result = TypeVar("_Result")
 
 #: Statuses by which a server says that it does not speak streamable HTTP.
 _OTHER_TRANSPORT = {400, 404, 405, 406, 415}
+#: A server that is slow to say goodbye is not waited for any longer.
+_GOODBYE_S = 2
 #: A server that lists without end is stopped here.
 _MAX_LISTED = 1000
 
@@ -96,7 +98,7 @@ class McpSession:
         """End the session; a server that is slow to say goodbye is not waited for."""
         self._task.cancel()
         with suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.wait([self._task]), timeout=2)
+            await asyncio.wait_for(asyncio.wait([self._task]), timeout=_GOODBYE_S)
         self._task.cancel()
         await asyncio.wait([self._task])
 
@@ -157,21 +159,34 @@ class McpSession:
     async def _live_over(self, is_sse: bool) -> None:
         # A server without a stream of its own says so by a refused GET, which is no trouble.
         watched = {"GET", "POST"} if is_sse else {"POST"}
-        transport = GuardedTransport(self._server.guard, self._limits.max_answer_bytes, watched)
+        streamed = {"GET"} if is_sse else {"GET", "POST"}
+        transport = GuardedTransport(
+            self._server.guard, self._limits.max_answer_bytes, watched=watched, streamed=streamed
+        )
         self._transport = transport
         if is_sse:
             # NOTE: over SSE the library drops a message that was refused, and waits for its answer for ever.
             transport.on_refused = self._task.cancel
         streams = self._sse(transport) if is_sse else self._streamable_http(transport)
         name = Implementation(name="responsa", version="1")
-        async with AsyncExitStack() as stack:
-            client = Client(streams, mode="legacy" if is_sse else "auto", client_info=name, cache=None)
-            async with asyncio.timeout(self._limits.connect_timeout_s):
-                await stack.enter_async_context(client)
-            self._fault = None
-            self._ready.set_result(client)
-            await self._until_idle()
-            self.is_open = False
+        client = Client(streams, mode="legacy" if is_sse else "auto", client_info=name, cache=None)
+        await self._live_with(client)
+
+    async def _live_with(self, client: Client) -> None:
+        """A goodbye, also one to a server that never got ready, takes two seconds at most."""
+        now, limit = asyncio.get_running_loop().time, self._limits.connect_timeout_s
+        async with asyncio.timeout_at(now() + limit + _GOODBYE_S) as end, AsyncExitStack() as stack:
+            try:
+                async with asyncio.timeout(limit):
+                    await stack.enter_async_context(client)
+                self._fault = None
+                self._ready.set_result(client)
+                end.reschedule(None)
+                await self._until_idle()
+                self.is_open = False
+            finally:
+                if not end.expired():
+                    end.reschedule(now() + _GOODBYE_S)
 
     @asynccontextmanager
     async def _sse(self, transport: GuardedTransport) -> AsyncIterator[Any]:

@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -291,10 +291,21 @@ def lying(tools: Any) -> Callable[[bytes], bytes]:
     return reply
 
 
-async def read_body(reader: asyncio.StreamReader) -> bytes:
+async def read_request(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    """Return the method and the body."""
     head = await reader.readuntil(b"\r\n\r\n")
     length = next((line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")), b":0")
-    return await reader.readexactly(int(length.split(b":")[1]))
+    return head.split(b" ")[0], await reader.readexactly(int(length.split(b":")[1]))
+
+
+async def read_body(reader: asyncio.StreamReader) -> bytes:
+    return (await read_request(reader))[1]
+
+
+def in_a_session(body: bytes) -> bytes:
+    """What a server with one tool answers, which numbers its sessions; to a request without a body a refusal."""
+    reply = lying([{"name": "f", "inputSchema": {"type": "object"}}])(body) if body else answer("", status=405)
+    return reply.replace(b"connection: close", b"mcp-session-id: 1\r\nconnection: close")
 
 
 @asynccontextmanager
@@ -387,6 +398,81 @@ async def test_a_call_that_may_have_been_made_is_not_made_again(mcp: McpConnecti
     assert "broke" not in second.error
     assert "The connection to it broke" in (await first).error
     assert made == 1
+
+
+EVENTS = b"content-type: text/event-stream\r\n\r\n"
+#: Which no limit of these tests allows, and all buffers on the way are smaller.
+MUCH = 64 * 2**20
+
+
+class EndlessServer:
+    """Answers one method with a stream that does not end, once there is a session."""
+
+    def __init__(self, path: str, method: bytes, status: bytes) -> None:
+        self._path, self._method, self._status = path, method, status
+        self.num_sent = 0
+        self.is_left = asyncio.Event()
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        method, body = await read_request(reader)
+        if method == self._method:
+            with suppress(ConnectionError):
+                await self._send_much(writer)
+            self.is_left.set()
+        elif method == b"GET" and self._path == "sse":
+            writer.write(b"HTTP/1.1 200 X\r\n" + EVENTS + b"event: endpoint\ndata: /m\n\n")
+            await reader.read()
+        else:
+            writer.write(in_a_session(body))
+        writer.close()
+
+    async def _send_much(self, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 " + self._status + b"\r\n" + EVENTS)
+        while self.num_sent < MUCH:
+            writer.write(b": line\n" * 10_000)
+            await writer.drain()
+            self.num_sent += 70_000
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "status"),
+    [("mcp", b"DELETE", b"200 X"), ("mcp", b"POST", b"307 X\r\nlocation: /mcp/"), ("sse", b"POST", b"200 X")],
+)
+async def test_what_is_labelled_a_stream_and_read_as_a_whole_is_bounded(
+    path: str, method: bytes, status: bytes
+) -> None:
+    endless = EndlessServer(path, method, status)
+    server = await asyncio.start_server(endless, "127.0.0.1", 0)
+    async with server, connections(limited(idle_s=0.5, connect_timeout_s=5)) as mcp:
+        await mcp.prepare(tool(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/{path}"), "tools[0]")
+        await asyncio.wait_for(endless.is_left.wait(), LIMIT_S)
+    assert 0 < endless.num_sent < MUCH
+
+
+@pytest.mark.parametrize("is_ready", [True, False])
+async def test_a_server_that_never_answers_a_goodbye_is_left(is_ready: bool) -> None:
+    goodbyes: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        method, body = await read_request(reader)
+        if method == b"DELETE":
+            goodbyes.append(method)
+            await reader.read()
+        elif b"notifications/initialized" in body and not is_ready:
+            await reader.read()
+        else:
+            writer.write(in_a_session(body))
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server, connections(limited(idle_s=0.5, connect_timeout_s=LIMIT_S if is_ready else 1)) as mcp:
+        asked = tool(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/mcp")
+        tools = await asyncio.wait_for(mcp.prepare(asked, "tools[0]"), LIMIT_S)
+        assert (tools.error is None) == is_ready
+        if sessions := [session._task for session in mcp._open]:
+            await asyncio.wait(sessions, timeout=LIMIT_S)
+        assert not mcp._open
+    assert len(goodbyes) == 1
 
 
 async def test_a_message_that_is_refused_over_sse_is_told_at_once(mcp: McpConnections) -> None:

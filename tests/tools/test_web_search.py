@@ -44,6 +44,7 @@ class Service(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
         self.asked: dict[str, Any] = {}
+        self.kind = "application/json"
         self.reply: Callable[[str], tuple[int, bytes]] = lambda path: (200, json.dumps(self.results(path)).encode())
 
     @staticmethod
@@ -62,7 +63,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked = {**query, **(json.loads(body) if body else {}), "headers": dict(self.headers)}
         status, answer = self.server.reply(parts.path)
         self.send_response(status)
-        self.send_header("content-type", "application/json")
+        self.send_header("content-type", self.server.kind)
         self.end_headers()
         with contextlib.suppress(ConnectionError):
             self.wfile.write(answer)
@@ -224,6 +225,12 @@ async def test_faults_of_the_service_are_errors_of_the_call(
     result = await WebSearch(search, None, 10_000).prepare(tool(), "tools[0]").call("web_search", {"query": "a"})
     assert expected in str(result.error)
     assert KEY not in repr([result, search.__dict__]) + caplog.text
+
+
+async def test_an_answer_that_is_labelled_a_stream_of_events_is_bounded_too(service: Service) -> None:
+    service.kind, service.reply = "text/event-stream", lambda _: (200, b"x" * 5_000_000)
+    tools = WebSearch(provider("brave", service.url), None, 10_000).prepare(tool(), "tools[0]")
+    assert "larger than" in str((await tools.call("web_search", {"query": "a"})).error)
 
 
 async def test_a_service_that_is_down() -> None:
