@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field, SecretStr, StringConstraints, model_validator
+from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.protocol.base import LongText, RequestModel, list_or_object, only, word_or_object
@@ -12,6 +12,10 @@ ToolNames = Annotated[list[Annotated[str, StringConstraints(min_length=1, max_le
 #: NOTE: a header's value can't hold a line break, or it would be another header.
 HeaderName = Annotated[str, StringConstraints(pattern=r"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$")]
 HeaderValue = Annotated[SecretStr, Field(max_length=8192)]
+#: Headers of the connection. NOTE: a front end goes by Host: with another one, a request (and the operator's token in
+#: it) reaches another server than the one whose address was checked.
+_OF_THE_CONNECTION = {"host", "connection", "content-length", "transfer-encoding", "te", "trailer", "upgrade"}
+_OF_THE_CONNECTION |= {"keep-alive", "mcp-session-id"}
 _PRINTABLE = frozenset(map(chr, range(0x20, 0x7F)))
 
 
@@ -42,6 +46,15 @@ class McpTool(RequestModel):
     defer_loading: only(False) = None  # type: ignore[valid-type]
     connector_id: only() = None  # type: ignore[valid-type]
     tunnel_id: only() = None  # type: ignore[valid-type]
+
+    @field_validator("headers")
+    @classmethod
+    def _check_names(cls, headers: dict[str, SecretStr] | None) -> dict[str, SecretStr] | None:
+        for name in headers or {}:
+            if name.lower() in _OF_THE_CONNECTION or name.lower().startswith("proxy-"):
+                message = "names '{name}', a header of the connection, which a client can't set; leave it out"
+                raise PydanticCustomError("reserved_header", message, {"name": name})
+        return headers
 
     @model_validator(mode="after")
     def _check_credentials(self) -> "McpTool":

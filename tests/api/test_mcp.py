@@ -315,6 +315,20 @@ def test_what_is_wrong_with_a_tool_is_a_400(client, fields, param):
     assert refused.value.param == param
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Host", "hOST", "Content-Length", "Transfer-Encoding", "connection", "Keep-Alive", "TE", "Trailer"),
+        *("Upgrade", "Proxy-Authorization", "proxy-connection", "Mcp-Session-Id"),
+    ],
+)
+def test_headers_of_the_connection_are_not_the_clients(client, name):
+    with pytest.raises(BadRequestError, match=f"names '{name}', a header of the connection") as refused:
+        client.responses.create(input="x", tools=[tool("http://127.0.0.1:9/mcp", headers={name: "word-5521"})])
+    assert refused.value.param == "tools[0].headers"
+    assert "word-5521" not in refused.value.message
+
+
 def test_two_servers_of_one_label_are_refused(client, server_url):
     with pytest.raises(BadRequestError, match="each its own"):
         client.responses.create(input="x", tools=[tool(server_url), tool(server_url)])
