@@ -17,6 +17,8 @@ _REFUSALS = {401, 403}
 #: What the library says where it was told no more than an HTTP status.
 _CLOSED = ("Connection closed", "SSE stream")
 _STAND_INS = {"Server returned an error response", "Not Found", "Session terminated"}
+#: What it says where one event of a stream is beyond the limit.
+_TOO_LARGE = "Server-sent event exceeded"
 _INVALID = "It answered with what is not valid in the Model Context Protocol."
 
 
@@ -48,6 +50,8 @@ def describe_error(error: BaseException, status: int | None, timeout_s: float) -
 
 
 def _describe_answer(error: MCPError, status: int | None) -> McpServerError:
+    if _is_too_large(error):
+        return McpServerError("Its answer is too large.")
     if is_closed(error):
         return McpServerError("The connection to it broke.")
     if error.code == PARSE_ERROR:
@@ -59,6 +63,8 @@ def _describe_transport(error: BaseException) -> McpServerError:
     match error:
         case AddressError() | AnswerTooLargeError():
             return McpServerError(str(error))
+        case httpx2.SSEError() if _is_too_large(error):
+            return McpServerError("The connection to it broke, since an answer is too large.")
         case httpx2.ConnectError():
             return McpServerError("It can't be reached.", is_lost=True)
         case (
@@ -83,7 +89,14 @@ def _tells_nothing(error: BaseException) -> bool:
 
 def is_closed(error: BaseException) -> bool:
     """Whether the connection closed under the call."""
-    return isinstance(error, MCPError) and error.code == CONNECTION_CLOSED and error.message.startswith(_CLOSED)
+    is_end = isinstance(error, MCPError) and error.code == CONNECTION_CLOSED and error.message.startswith(_CLOSED)
+    return is_end and not _is_too_large(error)
+
+
+def _is_too_large(error: BaseException) -> bool:
+    """Whether it was an event that was, which over streamable HTTP is one call's trouble only."""
+    is_end = isinstance(error, MCPError) and error.code == CONNECTION_CLOSED
+    return (is_end or isinstance(error, httpx2.SSEError)) and _TOO_LARGE in str(error)
 
 
 def _is_timeout(error: BaseException) -> bool:

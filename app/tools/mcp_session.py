@@ -204,7 +204,9 @@ class McpSession:
     async def _streamable_http(self, transport: GuardedTransport) -> AsyncIterator[Any]:
         async with (
             self._http_client(transport) as http_client,
-            streamable_http_client(self._server.url, http_client=http_client) as streams,
+            streamable_http_client(
+                self._server.url, http_client=http_client, max_sse_event_size=self._limits.max_answer_bytes
+            ) as streams,
         ):
             yield streams
 

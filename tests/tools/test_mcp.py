@@ -188,7 +188,7 @@ async def test_an_answer_beyond_the_limit_is_cut(mcp: McpConnections, url: str) 
 
 async def test_an_answer_beyond_all_limits(mcp: McpConnections, url: str) -> None:
     result = await call(mcp, url, "huge", num_chars=20_000_000)
-    assert result.error
+    assert ("answer is too large" if url.endswith("sse") else "answer is larger than") in result.error
     assert len(result.error) < 500
     assert (await call(mcp, url, "get_boiling_point", liquid_name="polyjuice")).output == "-100"
 
@@ -353,6 +353,26 @@ async def test_a_list_that_can_not_be_had_is_an_error_of_the_list(
         tools = await mcp.prepare(tool(url), "tools[0]")
     assert tools.listed == []
     assert expected in str(tools.error)
+
+
+@pytest.mark.parametrize(
+    ("num_chars", "expected"), [(3_000_000, (3_000_000, None)), (9_000_000, (0, "Its answer is too large."))]
+)
+async def test_an_answer_in_an_event_may_be_as_large_as_one_in_json(
+    num_chars: int, expected: tuple[int, str | None]
+) -> None:
+    def reply(body: bytes) -> bytes:
+        if b"tools/call" not in body:
+            return in_a_session(body)
+        result = {"content": [{"type": "text", "text": "x" * num_chars}]}
+        told = json.dumps({"jsonrpc": "2.0", "id": json.loads(body)["id"], "result": result})
+        return answer(f"data: {told}\n\n", "text/event-stream")
+
+    async with raw_server(reply) as url, connections(replace(OPEN, max_output_bytes=num_chars)) as mcp:
+        tools = await mcp.prepare(tool(url), "tools[0]")
+        result = await tools.call("f", {})
+        assert (len(result.output), result.error and result.error.split("failed. ")[1]) == expected
+        assert len(mcp._open) == 1
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/json"])
