@@ -145,6 +145,10 @@ class ConversationRepository:
         end, known = await self._session.scalar(query), await self._session.scalar(made_from)
         return end is not None and known is not None and end > known
 
+    async def keep(self, conversation_id: str, items: Sequence[Item]) -> None:
+        """Add items of a response that is no part of the conversation, if they are not there already."""
+        await append_items(self._session, self._is_readable(conversation_id), items, skip_known=True)
+
     async def list_response_ids(self, conversation_id: str, *, unfinished_only: bool = False) -> list[str]:
         """The living responses that were made here, in the order in which they began."""
         query = (

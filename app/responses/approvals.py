@@ -25,8 +25,11 @@ def approved_requests(items: Sequence[Item]) -> list[Any]:
 
 
 def open_requests(items: Sequence[Item]) -> set[str]:
-    """The ids of the requests whose calls may still be made: approved of already, or not answered yet."""
-    answered = {response["approval_request_id"] for response in _responses(items)}
+    """The ids of the requests whose calls may still be made: approved of already, or not answered yet.
+
+    A conversation has a call without its answer where the response failed that made it.
+    """
+    answered = {response["approval_request_id"] for response in _responses(items)} | _called(items)
     asked = {item["id"] for item in items if item["type"] == "mcp_approval_request"}
     return (asked - answered) | {request["id"] for request in approved_requests(items)}
 

@@ -41,13 +41,14 @@ async def store_end(
 ) -> None:
     """Write the final row, the output items and the tokens, if the row is in a status that this end may follow.
 
-    A response that was made in a conversation becomes a part of it.
+    A response that was made in a conversation becomes a part of it; one that failed, by the approved calls alone that
+    it made.
     """
-    conversation = response.get("conversation")
+    conversation, repository = response.get("conversation"), ConversationRepository(session, owner_id)
     if conversation is not None and response["status"] != "failed":
-        await ConversationRepository(session, owner_id).end_turn(
-            response["id"], conversation["id"], _said(response), has_tokens=tokens is not None
-        )
+        await repository.end_turn(response["id"], conversation["id"], _said(response), has_tokens=tokens is not None)
+    elif conversation is not None and (calls := _approved_calls(response)):
+        await repository.keep(conversation["id"], calls)
     await ResponseRepository(session, owner_id).finish(
         response["id"],
         expected=statuses_before(response["status"]),
@@ -65,6 +66,11 @@ def _said(response: Response) -> list[dict[str, Any]]:
     """What a conversation keeps of the output. A call that was cut off can't be answered, and would be in the way."""
     items = cast("list[dict[str, Any]]", response["output"])
     return [item for item in items if "call_id" not in item or item["status"] != "incomplete"]
+
+
+def _approved_calls(response: Response) -> list[dict[str, Any]]:
+    """By which the same request, sent again, learns that they are not to be made again."""
+    return [item for item in _said(response) if item.get("approval_request_id")]
 
 
 def _body(response: Response) -> dict[str, Any]:

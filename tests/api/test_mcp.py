@@ -7,6 +7,8 @@ import pytest
 from openai import AuthenticationError, BadRequestError
 
 from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, ToolChoice, Usage
+from app.errors import GenerationFailedError
+from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
 from app.generators.scripted import ScriptedGenerator
 from app.settings import Settings
 from tests.mcp_server import mcp_server
@@ -501,6 +503,26 @@ def test_a_call_that_is_not_approved_is_not_made(client, scripted, server_url, r
     (told,) = results(scripted.requests[-1])
     assert "did not approve" in told
     assert reason is None or reason in told
+
+
+def test_an_approved_call_of_a_failed_response_is_not_made_again_in_its_conversation(client, scripted, server_url):
+    scripted.write = boiling_point
+    tools, conversation = [tool(server_url, require_approval="always")], client.conversations.create().id
+    first = client.responses.create(input=QUESTION, conversation=conversation, tools=tools)
+    request_id = first.output[1].id
+    answer = {"type": "mcp_approval_response", "id": "ours", "approval_request_id": request_id, "approve": True}
+    scripted.write = lambda _: [Text("It is"), GenerationFailedError("The model broke.")]
+    failed = client.responses.create(input=[answer], conversation=conversation, tools=tools)
+    assert (failed.status, [item.type for item in failed.output]) == ("failed", ["mcp_call", "message"])
+    kept = [item.to_dict() for item in client.conversations.items.list(conversation, order="asc")]
+    assert [item["type"] for item in kept] == ["message", "mcp_list_tools", "mcp_approval_request", "mcp_call"]
+
+    scripted.write = boiling_point
+    compacted = client.responses.with_raw_response.compact(model="scripted", input=kept).http_response.json()
+    assert [item["type"] for item in compacted["output"]] == ["message", "compaction"]
+    again = client.responses.create(input=[answer], conversation=conversation, tools=tools)
+    assert ([item.type for item in again.output], again.output_text) == (["message"], "The boiling point is -100.")
+    assert results(scripted.requests[-1]) == ["-100"]
 
 
 def test_approvals_of_nothing_are_refused(client, scripted, server_url):
