@@ -6,9 +6,8 @@ import httpx
 import pytest
 from openai import AuthenticationError, BadRequestError
 
-from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, ToolChoice, Usage
 from app.errors import GenerationFailedError
-from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
+from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, ToolChoice, Usage
 from app.generators.scripted import ScriptedGenerator
 from app.settings import Settings
 from tests.mcp_server import mcp_server
