@@ -209,6 +209,8 @@ class Dispatcher:
         """Return the run's log, what the model says, the events with which it begins, and what goes on from calls."""
         run, owner_id = await read_background_run(self._database, queued), queued.owner_id
         params = self.secrets.put_back(queued.response_id, run.params) if run.lacks_credentials else run.params
+        # All steps by the model that was meant when it was queued: this server's first one may be another.
+        params = params.model_copy(update={"model": queued.model})
         async with self._pool.open(queued.model) as model:
             conversation = await self._preparer.take_up(model, params, owner_id, run.history, [])
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
