@@ -372,6 +372,7 @@ CALLS: dict[str, Callable[[ConversationRepository, str], Awaitable[Any]]] = {
     "get_context": lambda conversations, one: conversations.get_context(one),
     "begin_turn": lambda conversations, one: conversations.begin_turn("resp_bob", Turn(one, 0, None)),
     "end_turn": lambda conversations, one: conversations.end_turn("resp_bob", one, [], has_tokens=True),
+    "keep": lambda conversations, one: conversations.keep(one, [message("b")]),
     "delete": lambda conversations, one: conversations.delete(one, 1),
 }
 ITEM_CALLS: dict[str, Callable[[ConversationItemRepository], Awaitable[Any]]] = {
