@@ -131,8 +131,9 @@ class ConversationRepository:
             .order_by(ItemRow.position)
         )
         where = self._is_readable(conversation_id)
-        if await self._has_grown(response_id, where):
-            output_items = [item for item in output_items if item["type"] != "compaction"]
+        rest = [item for item in output_items if item["type"] != "compaction"]
+        if len(rest) < len(output_items) and await self._has_grown(response_id, where):
+            output_items = rest
         if has_tokens:
             change = update(ConversationRow).where(where).values(last_response_id=response_id)
             await self._session.execute(change)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-_LOCAL = "#/"
+from app.protocol.schema_reference import resolved
+
 _NAMES: Mapping[type, str] = {
     str: "string",
     bool: "boolean",
@@ -32,23 +33,15 @@ def type_of(value: Any) -> str:
 
 
 def _types(schema: Any, root: Any, depth: int) -> Iterator[str]:
+    schema = resolved(schema, root)
     if not isinstance(schema, Mapping) or depth == 0:
         return
     kind = schema.get("type")
     yield from [kind] if isinstance(kind, str) else _strings(kind)
     for value in [*_list(schema.get("enum")), *([schema["const"]] if "const" in schema else [])]:
         yield type_of(value)
-    for branch in [*_list(schema.get("anyOf")), *_list(schema.get("oneOf")), _referred(schema.get("$ref"), root)]:
+    for branch in [*_list(schema.get("anyOf")), *_list(schema.get("oneOf"))]:
         yield from _types(branch, root, depth - 1)
-
-
-def _referred(reference: Any, root: Any) -> Any:
-    if not isinstance(reference, str) or not reference.startswith(_LOCAL):
-        return None
-    found = root
-    for name in reference.removeprefix(_LOCAL).split("/"):
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
 
 
 def _list(value: Any) -> list[Any]:
