@@ -17,7 +17,9 @@ from mcp.types import (
     TextResourceContents,
     Tool,
 )
+from pydantic_core import PydanticCustomError
 
+from app.protocol.base import storable
 from app.protocol.hosted_tools import McpToolFilter
 from app.tools.base import ToolFunction
 
@@ -53,14 +55,22 @@ def _text(block: Any) -> str:
 
 
 def listed_tool(tool: Tool) -> dict[str, Any]:
-    """A tool as an ``mcp_list_tools`` item has it."""
+    """A tool as an ``mcp_list_tools`` item has it. A schema that is no JSON, such as one with NaN, is any object."""
     annotations = tool.annotations.model_dump(by_alias=True, exclude_none=True) if tool.annotations else None
     return {
         "name": tool.name,
         "description": tool.description,
-        "input_schema": tool.input_schema,
+        "input_schema": _or_any_object(tool.input_schema),
         "annotations": annotations,
     }
+
+
+def _or_any_object(schema: dict[str, Any]) -> dict[str, Any]:
+    try:
+        storable(schema)
+    except PydanticCustomError:
+        return _ANY_OBJECT
+    return schema
 
 
 def is_read_only(tool: dict[str, Any]) -> bool:

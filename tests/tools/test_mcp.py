@@ -530,6 +530,7 @@ async def test_a_server_that_is_silent() -> None:
 
 async def test_schemas_that_lie_are_told_as_any_object(mcp: McpConnections) -> None:
     schemas: list[Any] = [{"properties": {"a": {"type": "nonsense"}}}, {"required": ["a", "a"]}, {"pattern": "["}]
+    schemas += [{"properties": {"a": {"default": float("nan")}}}]
     listed = [{"name": f"f{i}", "inputSchema": {"type": "object", **schema}} for i, schema in enumerate(schemas)]
     output = {"type": "object", "properties": {"a": {"type": "string"}}}
     listed += [{"name": "bad name\n", "inputSchema": {"type": "object"}}]
@@ -538,8 +539,9 @@ async def test_schemas_that_lie_are_told_as_any_object(mcp: McpConnections) -> N
         tools = await mcp.prepare(tool(url), "tools[0]")
         assert tools.error is None
         assert [(one.name, one.parameters) for one in tools.functions] == [
-            (name, {"type": "object"}) for name in ("f0", "f1", "f2", "g")
+            (name, {"type": "object"}) for name in ("f0", "f1", "f2", "f3", "g")
         ]
+        assert json.dumps(tools.listed, allow_nan=False)
         assert (await tools.call("f0", {"x": 1})).output == '{"a": 1}'
         assert "not valid" in str((await tools.call("g", {})).error)
 
