@@ -233,10 +233,10 @@ class TestData:
         tables += [side for kind in memory.KINDS.values() for side in (kind.tell, kind.ask)]
         tables += [previous.CAPS, previous.AGAIN, previous.WHICH_PLANET, persona.PIRATE]
         tables += [fact_phrases.NOUN_FRAMES, fact_phrases.CLAUSE_FRAMES, memory.STATEMENT_FRAMES]
-        tables += [tool.ask for tool in tool_catalogue.TOOLS]
+        tables += [tool.ask for tool in tool_catalogue.BY_TOPIC.values()]
         tables += [made_up_tools.CLAUSES, made_up_tools.SENTENCES, extraction.LEADS, extraction.NOTES]
-        tables += [subject.texts for _, subject in subject_catalogue.SUBJECTS]
-        tables += [side for relation in reading.RELATIONS for side in (relation.said, relation.asked)]
+        tables += [subject.texts for _, subject in subject_catalogue.TRAINING_SUBJECTS]
+        tables += [side for relation in reading.TRAINED_RELATIONS for side in (relation.said, relation.asked)]
         for wordings in tables:
             drawn = {Draw(random.Random(seed)).choose(template) for seed in range(9) for template in wordings.train}
             trained = {sentence for sentence in drawn if not is_reserved(sentence)}
@@ -247,7 +247,7 @@ class TestData:
 
     @pytest.mark.parametrize(
         "tool",
-        [*tool_catalogue.TOOLS, *tool_catalogue.TRAINING_TOOLS, *tool_catalogue.LATE_TOOLS],
+        [*tool_catalogue.BY_TOPIC.values(), *tool_catalogue.LATE_TOOLS],
         ids=lambda tool: tool.topic.replace(" ", "_"),
     )
     def test_questions_say_what_a_tool_requires(self, tool: known_tools.Known) -> None:

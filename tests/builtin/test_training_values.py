@@ -23,6 +23,10 @@ from tools.builtin_model.abilities import (
     relations,
     subject_catalogue,
     subjects,
+    text_tools,
+    tool_catalogue,
+    written,
+    written_subjects,
 )
 from tools.builtin_model.abilities.equations import Equation
 from tools.builtin_model.dialogue import Dialogue
@@ -93,12 +97,41 @@ class TestEquations:
 
 class TestTexts:
     @pytest.mark.parametrize(
-        "subject", [subject for _, subject in subject_catalogue.SUBJECTS], ids=lambda one: str(one.name)
+        "subject", [subject for _, subject in subject_catalogue.TRAINING_SUBJECTS], ids=lambda one: str(one.name)
     )
     def test_every_fragment_says_something_and_every_part_is_said(self, subject: subjects.Subject) -> None:
         said = [set(re.findall(r"{(\w+)}", fragment)) for fragment in subject.fragments]
         assert all(said)
         assert set().union(*said) == set(subject.parts)
+        assert set().union(*map(_slots, subject.texts.train)) == set(subject.parts)
+
+    @pytest.mark.parametrize(
+        ("pattern", "headings"),
+        [
+            ("texts_*.txt", {subject.name for _, subject in subject_catalogue.SUBJECTS}),
+            ("tools_*.txt", set(tool_catalogue.BY_TOPIC)),
+            ("relations_*.txt", {relation.said.train[0] for relation in reading.TRAINED_RELATIONS}),
+        ],
+    )
+    def test_written_lines_stand_below_headings_that_there_are(self, pattern: str, headings: set[str]) -> None:
+        found = [heading for heading, lines in written.sections(pattern) if lines]
+        assert found and set(found) <= headings
+        assert len(found) == len(set(found)), "what stands twice would hide the first"
+
+    def test_a_kind_that_there_is_not_is_told(self) -> None:
+        with pytest.raises(ValueError, match="'nonsense'"):
+            written_subjects.kind("nonsense")
+
+    @given(SEEDS)
+    def test_a_tool_that_keeps_a_text_gets_what_the_text_says(self, seed: int) -> None:
+        draw = draw_from(seed)
+        offer = text_tools.offer(draw)
+        parameters = offer.schema["function"]["parameters"]
+        want = offer.want(draw)
+        assert set(parameters["required"]) <= set(want.arguments) <= set(parameters["properties"])
+        assert len(parameters["required"]) == len(set(parameters["required"]))
+        for value in want.arguments.values():
+            assert not isinstance(value, str) or re.fullmatch(r"\d\d:\d\d", value) or value in want.question
 
     @given(SEEDS, st.booleans())
     def test_strings_and_numbers_of_the_answer_stand_in_the_text(self, seed: int, heldout: bool) -> None:

@@ -11,7 +11,14 @@ from typing import Any
 
 from tools.builtin_model import values
 from tools.builtin_model.abilities import arguments as kinds
-from tools.builtin_model.abilities import detail_catalogue, equations, made_up_tools, prose, subject_catalogue
+from tools.builtin_model.abilities import (
+    detail_catalogue,
+    equations,
+    made_up_tools,
+    prose,
+    subject_catalogue,
+    subject_text,
+)
 from tools.builtin_model.abilities.details import Detail
 from tools.builtin_model.abilities.noise import SALAD
 from tools.builtin_model.abilities.nouns import LABELS
@@ -228,10 +235,10 @@ FILLERS = Wordings(
 
 def extract(draw: Draw, dialogue: Dialogue) -> None:
     """A text, a schema, and the JSON."""
-    choices = [(9, _of_subject), (3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)]
+    others = [(3.5, _of_notes), (2.5, _nested), (1.5, equations.solve_in_json)]
     # The evaluation keeps to what it had before there were details, so that models can be compared by it.
-    make = draw.weighted(choices if draw.heldout else [*choices, (8, _of_details)])
-    make(draw, dialogue)
+    choices = [(9, _of_subject), *others] if draw.heldout else [(15, _of_subject), *others, (8, _of_details)]
+    draw.weighted(choices)(draw, dialogue)
 
 
 def _of_subject(draw: Draw, dialogue: Dialogue) -> None:
@@ -246,36 +253,15 @@ def _of_subject(draw: Draw, dialogue: Dialogue) -> None:
 
 def _said(draw: Draw, subject: Subject) -> tuple[str, Json]:
     """A text, and the values of its slots."""
-    return _filled(draw, subject, _text(draw, subject))
+    return subject_text.filled(draw, subject, subject_text.template(draw, subject))
 
 
 def _said_again(draw: Draw, subject: Subject, slots: Iterable[str]) -> list[tuple[str, Json]]:
     """Other texts that say all of these slots."""
-    texts = [_text(draw, subject) for _ in range(6)]
-    whole = [text for text in texts if all(f"{{{slot}}}" in text for slot in slots)]
-    return [_filled(draw, subject, text) for text in whole[:NUM_ALTERNATIVES]]
-
-
-def _filled(draw: Draw, subject: Subject, text: str) -> tuple[str, Json]:
-    template = draw.estranged(text, SALAD)
-    said: dict[str, str] = {}
-    made: Json = {}
-    for slot in re.findall(r"{(\w+)}", template):
-        said[slot], made[slot] = subject.parts[slot].kind.draw(draw)
-    return opened(template.format(**said), said.values()), made
-
-
-def _text(draw: Draw, subject: Subject) -> str:
-    """One of the subject's texts, or some of its fragments among ordinary words."""
-    if draw.heldout or draw.chance(0.7):
-        return draw.choose(draw.pick(draw.side(subject.texts)))
-    said: dict[frozenset[str], str] = {}
-    for part in draw.rng.sample(subject.fragments, len(subject.fragments)):
-        said.setdefault(frozenset(re.findall(r"{\w+}", part)), part)
-    parts = [draw.choose(part) for part in list(said.values())[: draw.pick((2, 3, 3, 4, 5))]]
-    if draw.chance(0.3):
-        return draw.pick((", ", "; ", ". ", "\n")).join(parts)
-    return prose.form(draw, parts, draw.pick((1, 2, 4)))
+    wanted = set(slots)
+    templates = [subject_text.template(draw, subject) for _ in range(6)]
+    whole = [template for template in templates if wanted <= set(subject_text.slots(template))]
+    return [subject_text.filled(draw, subject, template) for template in whole[:NUM_ALTERNATIVES]]
 
 
 def _keyed(draw: Draw, subject: Subject, made: Json) -> tuple[dict[str, str], Json]:

@@ -21,7 +21,7 @@ from tools.builtin_model.draw import Draw, Wordings, phrases, words
 
 RELATIONS = (*relations.RELATIONS, *daily_relations.RELATIONS)
 #: With those that the evaluation leaves out, as it was drawn before they were there.
-TRAINED_RELATIONS = (*RELATIONS, *common_relations.RELATIONS)
+TRAINED_RELATIONS = tuple(map(relations.with_more, (*RELATIONS, *common_relations.RELATIONS)))
 PARTS = words(
     """
     experts users layers rooms members pages wheels windows islands students players songs engines doors seats

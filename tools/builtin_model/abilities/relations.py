@@ -1,13 +1,14 @@
 """What sentences of a text tell, beside numbers of parts and properties: who works where, what is made of what."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tools.builtin_model import values
-from tools.builtin_model.abilities import arguments
+from tools.builtin_model.abilities import arguments, written
 from tools.builtin_model.draw import Draw, Wordings, words
 
 Make = Callable[[Draw], str]
+_MORE = dict(written.sections("relations_*.txt"))
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,15 @@ class Relation:
     """Every wording holds every slot."""
     asked: Wordings
     """Every wording lacks a slot (what it asks for), holds another, and is answered by every wording of `said`."""
+
+
+def with_more(relation: Relation) -> Relation:
+    """A relation with what `texts/relations_*.txt` have below its first wording too."""
+    lines = _MORE.get(relation.said.train[0], ())
+    said, asked = written.after("-", lines), written.after("?", lines)
+    return replace(
+        relation, said=written.with_more(relation.said, said), asked=written.with_more(relation.asked, asked)
+    )
 
 
 def _proper(draw: Draw) -> str:

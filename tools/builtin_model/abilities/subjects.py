@@ -78,7 +78,9 @@ def one_of(options: tuple[str, ...]) -> kinds.Kind:
 
 
 # The dates among them are split; the weekdays are known to all.
-DAY = Part(kinds.Kind(kinds.STRING, _weekday, is_closed=True), words("date date day when"))
+ANY_DAY = kinds.Kind(kinds.STRING, _weekday, is_closed=True)
+YEAR = kinds.Kind({"type": "integer"}, _year)
+DAY = Part(ANY_DAY, words("date date day when"))
 EVENT = Subject(
     "event",
     {
@@ -564,9 +566,7 @@ BOOK = Subject(
     {
         "title": Part(kinds.QUOTED, words("title title name book book_title")),
         "author": Part(kinds.NAME, words("author writer author_name by written_by")),
-        "year": Part(
-            kinds.Kind({"type": "integer"}, _year), words("year published publication_year first_published")
-        ),
+        "year": Part(YEAR, words("year published publication_year first_published")),
         "pages": Part(kinds.INTEGER, words("pages num_pages page_count number_of_pages")),
         "price": Part(kinds.DECIMAL, words("price cost price_usd amount")),
     },

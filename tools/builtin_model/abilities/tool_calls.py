@@ -16,6 +16,7 @@ from tools.builtin_model.abilities import (
     made_up_tools,
     offers,
     prose,
+    text_tools,
     tool_catalogue,
 )
 from tools.builtin_model.abilities.noise import SALAD
@@ -97,7 +98,9 @@ def _another(draw: Draw, offered: list[Offer], now: date, without: tuple[str, ..
 
 
 def any_offer(draw: Draw, now: date) -> Offer:
-    """One tool of any kind; the evaluation has tools that training never sees."""
+    """One tool of any kind; the evaluation has tools that training never sees, and none that keep texts."""
+    if not draw.heldout and draw.chance(0.12):
+        return replace(text_tools.offer(draw), origin="made-up")
     roll = draw.rng.random()
     if roll < (0.4 if draw.heldout else 0.3):
         return replace(made_up_tools.offer(draw), origin="made-up")

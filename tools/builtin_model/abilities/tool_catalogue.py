@@ -19,6 +19,7 @@ from tools.builtin_model.abilities import (
     service_tools,
     tutorial_tools,
     work_tools,
+    written,
 )
 from tools.builtin_model.abilities.known_tools import Known
 from tools.builtin_model.abilities.offers import Offer
@@ -154,7 +155,12 @@ RIVALS = tuple(
         "pallet move|herd move|ward move|player move|file moving|feed delivery",
     )
 )
-_BY_TOPIC = {tool.topic: tool for tool in (*TOOLS, *TRAINING_TOOLS)}
+_MORE_ASKED = dict(written.sections("tools_*.txt"))
+#: With more wordings for training; what is listed above has the words that the evaluation draws from.
+BY_TOPIC = {
+    tool.topic: replace(tool, ask=written.with_more(tool.ask, _MORE_ASKED.get(tool.topic, ())))
+    for tool in (*TOOLS, *TRAINING_TOOLS)
+}
 
 
 def any_known(draw: Draw) -> Known:
@@ -162,7 +168,8 @@ def any_known(draw: Draw) -> Known:
     # Those of the reference systems' own cases come more often; in training those of everybody's first try, too.
     if draw.heldout:
         return draw.pick(draw.weighted(((5, LATE_TOOLS), (2, known_tools.TOOLS), (3, TOOLS))))
-    return draw.pick(draw.weighted(((5, known_tools.TOOLS), (6, _FIRST_TRIED), (6, TOOLS), (5, TRAINING_TOOLS))))
+    shares = ((5, known_tools.TOOLS), (6, _FIRST_TRIED), (6, TOOLS), (5, TRAINING_TOOLS))
+    return BY_TOPIC[draw.pick(draw.weighted(shares)).topic]
 
 
 def any_offer(draw: Draw) -> Offer:
@@ -174,4 +181,4 @@ def any_offer(draw: Draw) -> Offer:
 def rival(draw: Draw, topic: str) -> Offer | None:
     """A tool that is easily taken for the one of this topic."""
     others = [other for group in RIVALS if topic in group for other in group if other != topic]
-    return _BY_TOPIC[draw.pick(others)].offer(draw) if others else None
+    return BY_TOPIC[draw.pick(others)].offer(draw) if others else None
