@@ -131,11 +131,11 @@ class ConversationItemNotFoundError(NotFoundError):
 class ItemNotFoundError(NotFoundError):
     code = "item_not_found"
 
-    def __init__(self, item_id: str) -> None:
+    def __init__(self, item_id: str, param: str) -> None:
         super().__init__(
             f"Item with id '{item_id}' not found. Items of responses with 'store' set to false are not kept; send "
             "the item itself instead of the reference.",
-            param="input",
+            param=param,
         )
 
 

@@ -191,7 +191,10 @@ def _attach_services(
     app.state.idempotency = IdempotentCreation(app.state.responses, database, execution.event_log)
     app.state.response_list = ResponseLister(database, execution.event_log)
     app.state.conversations = ConversationService(
-        database, execution.canceller, ItemResolver(database, execution.seal)
+        database,
+        execution.canceller,
+        ItemResolver(database, execution.seal),
+        execution.preparer.compactor,
     )
     app.state.stored_completions = StoredCompletionService(database)
     app.state.chat = ChatService(

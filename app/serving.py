@@ -7,6 +7,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
+from ipaddress import ip_address
 
 import uvicorn
 from fastapi import FastAPI
@@ -90,6 +91,9 @@ async def _serve(settings: Settings, console: Console, sock: socket.socket) -> N
             app = create_app(settings, on_progress=on_progress)
             await stack.enter_async_context(app.router.lifespan_context(app))
         console.print(_banner(settings, app.state.pool, sock))
+        if not ip_address(sock.getsockname()[0]).is_loopback:
+            told = "whoever reaches this address can read and delete everything: no key is asked for"
+            logging.getLogger(__name__).warning(told)
         await _Server(_uvicorn_config(app, settings)).serve([sock])
 
 

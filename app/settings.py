@@ -38,7 +38,7 @@ Templates = Annotated[list[str], NoDecode, BeforeValidator(_listed)]
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="RESPONSA_", env_ignore_empty=True, extra="ignore")
 
-    host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for all.")
+    host: str = Field("127.0.0.1", description="Address to listen on; 0.0.0.0 for all. Nobody is asked for a key.")
     port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 for any free one.")
     model: Names = Field(
         [MODEL_ID],

@@ -1,26 +1,30 @@
-"""The stored chat completions of one owner. What is somebody else's, was deleted or never was: RowNotFoundError."""
+"""The stored chat completions of one owner. What is somebody else's, was deleted or never was: RowNotFoundError.
+
+The messages that a completion answered can be large, files included: they are read only where they are shown.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import RowNotFoundError
 from storage.json_text import is_storable
 from storage.tables import ChatCompletionRow
 
+Message = dict[str, Any]
+
 
 @dataclass(frozen=True)
 class StoredCompletion:
-    """A completion's own JSON, its labels (the API's `metadata`), and the messages that it answered."""
+    """A completion's own JSON, and its labels (the API's `metadata`)."""
 
     completion_id: str
     created_at: int
     model: str
     metadata: dict[str, str]
-    messages: list[dict[str, Any]]
     body: dict[str, Any]
 
 
@@ -29,38 +33,43 @@ class ChatCompletionRepository:
         self._session = session
         self._owner_id = owner_id
 
-    async def insert(self, new: StoredCompletion) -> None:
+    async def insert(self, new: StoredCompletion, messages: Sequence[Message]) -> None:
         row = {
             "id": new.completion_id,
             "owner_id": self._owner_id,
             "created_at": new.created_at,
             "model": new.model,
             "metadata": new.metadata,
-            "messages": new.messages,
+            "messages": list(messages),
             "body": new.body,
         }
         await self._session.execute(ChatCompletionRow.insertion(), [row])
 
     async def get(self, completion_id: str) -> StoredCompletion:
-        row = await self._session.scalar(select(ChatCompletionRow).where(self._is_readable(completion_id)))
-        return _stored(row) if row is not None else _raise_not_found(completion_id)
+        row = (await self._session.execute(_completions().where(self._is_readable(completion_id)))).first()
+        return StoredCompletion(*row) if row is not None else _raise_not_found(completion_id)
+
+    async def get_messages(self, completion_id: str) -> list[Message]:
+        """The messages that this completion answered."""
+        query = select(ChatCompletionRow.messages).where(self._is_readable(completion_id))
+        messages: list[Message] | None = await self._session.scalar(query)
+        return messages if messages is not None else _raise_not_found(completion_id)
 
     async def list_page(
         self, *, after: str | None, limit: int, descending: bool, model: str | None, metadata: Mapping[str, str]
     ) -> tuple[Sequence[StoredCompletion], bool]:
         """At most `limit` completions with this model and all these labels, and whether more follow."""
         number = ChatCompletionRow.number
-        query = select(ChatCompletionRow).where(ChatCompletionRow.owner_id == self._owner_id)
+        query = _completions().where(ChatCompletionRow.owner_id == self._owner_id)
         if after is not None:
             cursor = await self._number_of(after)
             query = query.where(number < cursor if descending else number > cursor)
         if model is not None:
             query = query.where(ChatCompletionRow.model == model if is_storable(model) else literal(False))
         query = query.where(*(self._has_label(key, value) for key, value in metadata.items()))
-        rows = (
-            await self._session.scalars(query.order_by(number.desc() if descending else number).limit(limit + 1))
-        ).all()
-        return [_stored(row) for row in rows[:limit]], len(rows) > limit
+        query = query.order_by(number.desc() if descending else number).limit(limit + 1)
+        rows = (await self._session.execute(query)).all()
+        return [StoredCompletion(*row) for row in rows[:limit]], len(rows) > limit
 
     async def set_metadata(self, completion_id: str, metadata: Mapping[str, str]) -> None:
         change = update(ChatCompletionRow).where(self._is_readable(completion_id)).values(labels=dict(metadata))
@@ -92,8 +101,10 @@ class ChatCompletionRepository:
         return exists(select(1).select_from(pair).where(pair.c.key == key, pair.c.value == value))
 
 
-def _stored(row: ChatCompletionRow) -> StoredCompletion:
-    return StoredCompletion(row.completion_id, row.created_at, row.model, row.labels, row.messages, row.body)
+def _completions() -> Select[tuple[str, int, str, dict[str, Any], dict[str, Any]]]:
+    """Selects the fields of a ``StoredCompletion``, in their order."""
+    row = ChatCompletionRow
+    return select(row.completion_id, row.created_at, row.model, row.labels, row.body)
 
 
 def _raise_not_found(completion_id: str) -> Any:

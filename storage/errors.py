@@ -9,6 +9,7 @@ StorageError
 ├── CommitFailedError              the transaction a write was part of was not committed
 ├── UnknownRevisionError           the database was written by a newer version of this software
 ├── RowNotFoundError               unknown, deleted or another owner's: never says which
+│   └── BeforeNotFoundError        the same, for the object that a page is to lie in front of
 ├── PreviousResponseMissingError   the same, for the parent of a new response
 ├── ConversationMissingError       the same, for the conversation of a new response
 ├── ItemExistsError                the conversation has an item with this id
@@ -76,6 +77,10 @@ class UnknownRevisionError(StorageError):
 
 
 class RowNotFoundError(StorageError):
+    pass
+
+
+class BeforeNotFoundError(RowNotFoundError):
     pass
 
 

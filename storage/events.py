@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from sqlalchemy import BigInteger, BindParameter, ColumnElement, String, and_, bindparam, func, select
+from sqlalchemy import BigInteger, BindParameter, ColumnElement, Select, String, and_, bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
@@ -45,9 +45,7 @@ class EventRepository:
 
     async def last_sequence(self, response_id: str) -> int:
         """The number of the last event stored, -1 when there is none."""
-        last = await self._session.scalar(
-            select(func.max(EventSegmentRow.last_sequence)).where(EventSegmentRow.response_id == response_id)
-        )
+        last = await self._session.scalar(_last_sequence(response_id))
         return -1 if last is None else last
 
     async def _explain_refusal(self, response_id: str, first: int) -> NoReturn:
@@ -68,14 +66,19 @@ def _append_if_next() -> ReturningInsert[tuple[int]]:
     last: BindParameter[int] = bindparam("last", type_=BigInteger)
     living = select(ResponseRow.response_id).where(_is_living(appended_to)).with_for_update(key_share=True)
     held = living.subquery("held")
-    next_sequence = select(func.coalesce(func.max(EventSegmentRow.last_sequence) + 1, 0)).where(
-        EventSegmentRow.response_id == appended_to
-    )
+    next_sequence = func.coalesce(_last_sequence(appended_to).scalar_subquery() + 1, 0)
     segment = select(held.c.response_id, first, last, bindparam("segment", type_=CompressedJSON)).where(
-        next_sequence.scalar_subquery() == first
+        next_sequence == first
     )
     columns = ["response_id", "first_sequence", "last_sequence", "events"]
     return EventSegmentRow.insertion().from_select(columns, segment).returning(EventSegmentRow.first_sequence)
+
+
+def _last_sequence(response_id: str | BindParameter[str]) -> Select[int]:
+    """By the key's end, not by a maximum, which would visit every segment of a long answer at every append."""
+    row = EventSegmentRow
+    query = select(row.last_sequence).where(row.response_id == response_id)
+    return query.order_by(row.first_sequence.desc()).limit(1)
 
 
 def _is_living(response_id: str | BindParameter[str]) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import StaleStatusError
@@ -44,7 +44,7 @@ class IndexQueue:
         self._server_id = server_id
 
     async def claim(self) -> WaitingFile | None:
-        """Take the oldest file that no other living server has; forget what an earlier attempt left of it."""
+        """Take the oldest file that no other living server has. What an earlier attempt left of it is for `begin`."""
         row = VectorStoreFileRow
         is_free = or_(is_unclaimed_by(row.claimed_by), row.claimed_by == self._server_id)
         oldest = (
@@ -65,7 +65,6 @@ class IndexQueue:
         number = await self._session.scalar(claim)
         if number is None:
             return None
-        await self._session.execute(delete(ChunkRow).where(ChunkRow.file_number == number))
         query = select(
             row.number, row.file_id, FileRow.owner_id, FileRow.filename, row.chunking_strategy, row.num_attempts
         ).join(FileRow, FileRow.file_id == row.file_id)
@@ -98,15 +97,17 @@ class IndexQueue:
         """Put it back, to be claimed again by any server; the attempt does not count."""
         await self._set(number, claimed_by=None, num_attempts=VectorStoreFileRow.num_attempts - 1)
 
-    async def begin(self, number: int) -> None:
+    async def begin(self, number: int, limit: int) -> bool:
+        """Delete chunks that an earlier attempt left, so many at most; tell whether there were any."""
         await self._set(number, usage_bytes=0)
+        return await _delete_some(self._session, limit, ChunkRow.file_number == number) > 0
 
     async def complete(self, number: int) -> None:
         await self._set(number, status="completed", claimed_by=None)
 
     async def fail(self, number: int, error: dict[str, str]) -> None:
+        """Its chunks are orphans from now on."""
         await self._set(number, status="failed", claimed_by=None, last_error=error, usage_bytes=0)
-        await self._session.execute(delete(ChunkRow).where(ChunkRow.file_number == number))
 
     async def _set(self, number: int, **values: Any) -> None:
         row = VectorStoreFileRow
@@ -116,23 +117,35 @@ class IndexQueue:
             raise StaleStatusError(f"vector store file {number}", "not this server's any more")
 
 
-async def find_orphan(session: AsyncSession, after: int) -> int | None:
-    """The next number of a file that was taken out of its vector store, and whose chunks are there still."""
-    query = select(ChunkRow.file_number).where(_is_orphaned(), ChunkRow.file_number > after)
-    return await session.scalar(query.order_by(ChunkRow.file_number).limit(1))
+async def list_orphans(session: AsyncSession) -> list[int]:
+    """The numbers of files whose chunks nobody will find: taken out of their vector store, failed or cancelled.
+
+    It goes from one number to the next, and so looks at one chunk of each file, not at all of them.
+    """
+    number = ChunkRow.file_number
+    files = select(func.min(number).label("number")).cte("files", recursive=True)
+    following = select(func.min(number)).where(number > files.c.number).scalar_subquery()
+    files = files.union_all(select(following).where(files.c.number.is_not(None)))
+    query = select(files.c.number).where(files.c.number.is_not(None), _is_orphaned(files.c.number))
+    return list(await session.scalars(query))
 
 
 async def delete_orphan(session: AsyncSession, file_number: int, limit: int) -> bool:
     """Delete chunks of such a file, so many at most; tell whether there may be more.
 
-    Numbers of files may come again, also between two steps: then `claim` deletes what is left.
+    Numbers of files may come again, also between two steps: then `begin` deletes what is left.
     """
-    some = select(ChunkRow.number).where(_is_orphaned(), ChunkRow.file_number == file_number).limit(limit)
+    which = (_is_orphaned(ChunkRow.file_number), ChunkRow.file_number == file_number)
+    return await _delete_some(session, limit, *which) == limit
+
+
+async def _delete_some(session: AsyncSession, limit: int, *which: ColumnElement[bool]) -> int:
+    some = select(ChunkRow.number).where(*which).limit(limit)
     removal = delete(ChunkRow).where(ChunkRow.number.in_(some)).returning(ChunkRow.number)
-    gone = (await session.scalars(removal.execution_options(synchronize_session=False))).all()
-    return len(gone) == limit
+    return len((await session.scalars(removal.execution_options(synchronize_session=False))).all())
 
 
-def _is_orphaned() -> ColumnElement[bool]:
+def _is_orphaned(file_number: SQLColumnExpression[int]) -> ColumnElement[bool]:
     row = VectorStoreFileRow
-    return ~select(row.number).where(row.number == ChunkRow.file_number).exists()
+    kept = select(row.number).where(row.number == file_number, row.status.in_(("in_progress", "completed")))
+    return ~kept.exists()

@@ -1,11 +1,13 @@
 """A page of rows that are numbered in the order of storing."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.errors import BeforeNotFoundError, RowNotFoundError
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,20 @@ class Place:
     before: int | None
     limit: int
     descending: bool
+
+
+async def find_numbers(
+    number_of: Callable[[str], Awaitable[int]], after: str | None, before: str | None
+) -> tuple[int | None, int | None]:
+    """Return the numbers of the objects with these ids.
+
+    Raises what ``number_of`` does for ``after``, and ``BeforeNotFoundError`` for ``before``.
+    """
+    after_number = None if after is None else await number_of(after)
+    try:
+        return after_number, None if before is None else await number_of(before)
+    except RowNotFoundError as error:
+        raise BeforeNotFoundError(str(error)) from None
 
 
 async def read_page(

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import RowNotFoundError
 from storage.json_text import is_storable
-from storage.number_pages import Place, read_page
+from storage.number_pages import Place, find_numbers, read_page
 from storage.tables import ChunkRow, FileBatchRow, VectorStoreFileRow
 
 
@@ -80,9 +80,8 @@ class StoreFileRepository:
     async def list_page(
         self, page: "StoreFilePage", *, status: str | None, batch_id: str | None
     ) -> tuple[Sequence[StoredStoreFile], bool]:
-        place = Place(
-            await self._number_of(page.after), await self._number_of(page.before), page.limit, page.descending
-        )
+        numbers = await find_numbers(self._number_of, page.after, page.before)
+        place = Place(*numbers, page.limit, page.descending)
         query = select(VectorStoreFileRow).where(VectorStoreFileRow.vector_store_id == self._store_id)
         if status is not None:
             query = query.where(VectorStoreFileRow.status == status)
@@ -134,24 +133,23 @@ class StoreFileRepository:
         return {found[0]: found[1] for found in await self._session.execute(query.group_by(row.status))}
 
     async def cancel_batch(self, batch_id: str) -> None:
-        """Files that are not indexed yet never will be."""
+        """Files that are not indexed yet never will be; what they have of an index are orphans from now on."""
         change = update(FileBatchRow).where(self._is_batch(batch_id)).values(is_cancelled=True)
         changed = change.returning(FileBatchRow.batch_id).execution_options(synchronize_session=False)
         if await self._session.scalar(changed) is None:
             _raise_not_found(batch_id)
         row = VectorStoreFileRow
         waiting = and_(row.vector_store_id == self._store_id, row.batch_id == batch_id, row.status == "in_progress")
-        cancel = update(row).where(waiting).values(status="cancelled", claimed_by=None).returning(row.number)
-        numbers = list(await self._session.scalars(cancel.execution_options(synchronize_session=False)))
-        await self._session.execute(delete(ChunkRow).where(ChunkRow.file_number.in_(numbers)))
+        cancel = update(row).where(waiting).values(status="cancelled", claimed_by=None)
+        await self._session.execute(cancel.execution_options(synchronize_session=False))
 
     async def _delete(self, *which: ColumnElement[bool]) -> bool:
         removal = delete(VectorStoreFileRow).where(*which).returning(VectorStoreFileRow.number)
         gone = (await self._session.scalars(removal.execution_options(synchronize_session=False))).all()
         return bool(gone)
 
-    async def _number_of(self, file_id: str | None) -> int | None:
-        return None if file_id is None else (await self.get(file_id)).number
+    async def _number_of(self, file_id: str) -> int:
+        return (await self.get(file_id)).number
 
     def _is_here(self, file_id: str) -> ColumnElement[bool]:
         if not is_storable(file_id):

@@ -314,8 +314,8 @@ class ChunkRow(Table):
     __tablename__ = "vector_store_chunks"
 
     number: Mapped[int] = _number()
-    #: No foreign key: a large file has thousands of chunks. Those of a file that is gone are found no more, and the
-    #: indexer deletes them in small steps.
+    #: No foreign key: a large file has thousands of chunks. Those of a file that is gone, failed or cancelled are
+    #: not found, and the indexer deletes them in small steps.
     file_number: Mapped[int] = mapped_column(index=True)
     #: Where it begins in the file's text, in characters; the next chunk may begin before this one's end.
     start: Mapped[int]

@@ -14,6 +14,22 @@ _DRIVERS = {
     "postgresql": "postgresql+asyncpg",
     "postgresql+asyncpg": "postgresql+asyncpg",
 }
+#: What may stand behind the question mark: the driver's arguments, and what SQLAlchemy takes for itself.
+_ASYNCPG_OPTIONS = {
+    *(
+        "ssl",
+        "host",
+        "port",
+        "passfile",
+        "timeout",
+        "command_timeout",
+        "target_session_attrs",
+        "krbsrvname",
+        "gsslib",
+    ),
+    *("gsslib", "statement_cache_size", "max_cached_statement_lifetime", "max_cacheable_statement_size"),
+    *("prepared_statement_cache_size", "prepared_statement_name_func", "async_fallback"),
+}
 
 
 def parse_url(text: str) -> URL:
@@ -48,6 +64,11 @@ def _check_file(url: URL) -> URL:
 def _translate_ssl(url: URL) -> URL:
     """Hosted databases hand out URLs with libpq's `sslmode`; asyncpg calls the same setting `ssl`."""
     mode = url.query.get("sslmode")
-    if mode is None:
-        return url
-    return url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
+    if mode is not None:
+        url = url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
+    if unknown := sorted(set(url.query) - _ASYNCPG_OPTIONS):
+        raise DatabaseUrlError(
+            f"The database URL has options that the driver, asyncpg, does not know: {', '.join(unknown)}. "
+            "Leave them out."
+        )
+    return url

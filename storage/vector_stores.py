@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import RowNotFoundError
 from storage.json_text import is_storable
-from storage.number_pages import Place, read_page
+from storage.number_pages import Place, find_numbers, read_page
 from storage.tables import VectorStoreFileRow, VectorStoreRow
 
 DAY_S = 24 * 60 * 60
@@ -65,7 +65,7 @@ class VectorStoreRepository:
     async def list_page(
         self, *, after: str | None, before: str | None, limit: int, descending: bool
     ) -> tuple[Sequence[StoredVectorStore], bool]:
-        place = Place(await self._number_of(after), await self._number_of(before), limit, descending)
+        place = Place(*await find_numbers(self._number_of, after, before), limit, descending)
         query = select(VectorStoreRow).where(VectorStoreRow.owner_id == self._owner_id)
         rows, has_more = await read_page(self._session, query, VectorStoreRow.number, place)
         return [_stored(row) for row in rows], has_more
@@ -99,9 +99,7 @@ class VectorStoreRepository:
         if await self._session.scalar(changed) is None:
             _raise_not_found(vector_store_id)
 
-    async def _number_of(self, vector_store_id: str | None) -> int | None:
-        if vector_store_id is None:
-            return None
+    async def _number_of(self, vector_store_id: str) -> int:
         number = await self._session.scalar(select(VectorStoreRow.number).where(self._is_readable(vector_store_id)))
         return number if number is not None else _raise_not_found(vector_store_id)
 

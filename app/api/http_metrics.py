@@ -1,6 +1,7 @@
 """Counts HTTP requests by what was asked for and what became of it."""
 
 from prometheus_client import Counter
+from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 #: Clients may send any word as a method, and any path: neither becomes a label as it is.
@@ -41,10 +42,15 @@ def _route(scope: Scope) -> str:
 
     Put together again from the path, because a router that is included in another one knows a part of it only.
     """
-    if "endpoint" not in scope:
+    endpoint = scope.get("endpoint")
+    if endpoint is None:
         return "unmatched"
-    path: str = scope["path"]
-    for name, value in scope["path_params"].items():
-        before, _, after = path.rpartition(f"/{value}")
-        path = f"{before}/{{{name}}}{after}"
-    return path
+    if isinstance(endpoint, StaticFiles):
+        return f"{scope['root_path']}/{{path}}"
+    head: str = scope["path"]
+    tail = ""
+    for name, value in reversed(scope["path_params"].items()):
+        # From the end, and whole segments only: one id may begin with another.
+        before, _, after = f"{head}/".rpartition(f"/{value}/")
+        head, tail = before, f"/{{{name}}}/{after}".rstrip("/") + tail
+    return head + tail

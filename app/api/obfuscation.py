@@ -10,15 +10,17 @@ from typing import Any, cast
 
 from pydantic_core import to_json
 
+from app.api.pieces import in_pieces
+
 #: A delta and its padding together have a multiple of so many bytes; most tokens are shorter than one of these.
 _STEP_BYTES = 16
 
 
 async def obfuscated(batches: AsyncIterator[Sequence[Any]]) -> AsyncGenerator[Sequence[Mapping[str, Any]], None]:
-    """Yield the same batches, with an ``obfuscation`` of random characters in every delta."""
-    async with aclosing(cast("AsyncGenerator[Sequence[Any], None]", batches)) as events:
-        async for batch in events:
-            yield [padded(event) for event in batch]
+    """Yield the same events in pieces, with an ``obfuscation`` of random characters in every delta."""
+    async with aclosing(in_pieces(batches)) as pieces:
+        async for piece in pieces:
+            yield [padded(event) for event in piece]
 
 
 async def obfuscated_chunks(

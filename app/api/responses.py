@@ -38,14 +38,18 @@ async def create(
         if not params.stream:
             return _json(response)
         return await _follow(service, response["id"], owner_id, obfuscates=params.is_obfuscated)
-    log = await idempotency.create(params, owner_id, idempotency_key)
+    made = await idempotency.create(params, owner_id, idempotency_key)
+    if isinstance(made, str):
+        if params.stream:
+            return await _follow(service, made, owner_id, obfuscates=params.is_obfuscated)
+        return _json(await unless_disconnected(request.receive, idempotency.wait(made, owner_id)))
     if params.stream:
-        batches = obfuscated(log.follow()) if params.is_obfuscated else log.follow()
-        return EventStream(batches, named=True, on_end=lambda: service.leave(log))
+        batches = obfuscated(made.follow()) if params.is_obfuscated else made.follow()
+        return EventStream(batches, named=True, on_end=lambda: service.leave(made))
     try:
-        return _json(await unless_disconnected(request.receive, log.wait()))
+        return _json(await unless_disconnected(request.receive, made.wait()))
     finally:
-        await service.leave(log)
+        await service.leave(made)
 
 
 @router.get("", summary="List responses (an extension)")

@@ -10,6 +10,7 @@ from pydantic_core import to_json
 from starlette.responses import StreamingResponse
 from starlette.types import Message, Receive, Scope, Send
 
+from app.api.pieces import in_pieces
 from app.api.waiting import unless_disconnected
 
 Batch = Sequence[Mapping[str, Any]]
@@ -64,9 +65,9 @@ class EventStream(StreamingResponse):
 
 
 async def _frames(batches: AsyncIterator[Batch], named: bool) -> AsyncGenerator[bytes, None]:
-    async with aclosing(cast("AsyncGenerator[Batch, None]", batches)) as stream:
-        async for batch in stream:
-            yield b"".join(frame(event, named=named) for event in batch)
+    async with aclosing(in_pieces(batches)) as pieces:
+        async for piece in pieces:
+            yield b"".join(frame(event, named=named) for event in piece)
     yield DONE
 
 

@@ -130,8 +130,10 @@ class _Reader:
 
     async def _refuse(self, error: ResponsaError, body: Mapping[str, Any]) -> None:
         stream_id = _text(body, "stream_id")
+        is_create = body.get("type") == "response.create"
+        continued_id = _text(body, "previous_response_id") if is_create else None
         try:
-            self._connection.submit(Refused(error, stream_id, _text(body, "previous_response_id")))
+            self._connection.submit(Refused(error, stream_id, continued_id))
         except ResponsaError as overload:
             await self._sender.send_error(overload, stream_id)
 

@@ -23,9 +23,6 @@ def generation_request(params: ChatCompletionCreateParams, model: str) -> Genera
         model=model,
         messages=with_verbosity(chat_messages(params.messages), params.verbosity),
         tools=[] if choice == "none" else tools,
-        tool_schema_param="functions[{index}].parameters"
-        if params.functions
-        else "tools[{index}].function.parameters",
         tool_choice=checked_tool_choice(choice, [tool["function"]["name"] for tool in tools]),
         parallel_tool_calls=params.parallel_tool_calls is not False
         and not is_one_tool(params.tool_choice)

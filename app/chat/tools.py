@@ -20,7 +20,7 @@ def offered_tools(params: ChatCompletionCreateParams) -> list[dict[str, Any]]:
     """Return the tools of a request. Raises ``InvalidRequestError`` where they, and what is chosen, don't fit."""
     require_one_form(params)
     if params.functions is not None:
-        return [{"type": "function", "function": one.model_dump(exclude_none=True)} for one in params.functions]
+        return [_function(one, f"functions[{index}].parameters") for index, one in enumerate(params.functions)]
     tools = params.tools or []
     offered = [
         OfferedTool(tool.type, _named(tool).name, f"tools[{index}].{tool.type}.name")
@@ -33,12 +33,16 @@ def offered_tools(params: ChatCompletionCreateParams) -> list[dict[str, Any]]:
 def generator_tool(tool: Any, param: str) -> dict[str, Any]:
     """``param`` names the tool in errors."""
     if not isinstance(tool, ChatCustomTool):
-        return cast(dict[str, Any], tool.model_dump(exclude_none=True))
+        return _function(tool.function, f"{param}.function.parameters")
     custom, grammar = tool.custom, None
     if isinstance(custom.format, ChatGrammarFormat):
         rule = custom.format.grammar
         grammar = OutputFormat(rule.syntax, rule.definition, f"{param}.custom.format.grammar.definition")
     return custom_function(custom.name, custom.description, grammar)
+
+
+def _function(function: Any, schema_param: str) -> dict[str, Any]:
+    return {"type": "function", "function": {**function.model_dump(exclude_none=True), "schema_param": schema_param}}
 
 
 def custom_names(params: ChatCompletionCreateParams) -> frozenset[str]:

@@ -13,7 +13,6 @@ are gathered into one flat index, so a step costs a few operations however many 
 
 from array import array
 from collections.abc import Iterable
-from itertools import chain
 
 import torch
 from torch import Tensor
@@ -57,7 +56,7 @@ def _penalize(logits: Tensor, rows: list[Row]) -> None:
     if not rows:
         return
     all_counts = [_counts_of(sequence) for _, sequence in rows]
-    index = send(_flat_index(logits.shape[-1], rows, all_counts), logits.device)
+    index = _flat_index(logits, rows, [counts.token_ids for counts in all_counts])
     counts, repetition, presence, frequency = send(_penalties(rows, all_counts), logits.device)
     values = logits.view(-1)[index]
     # Bounded, as a penalty near 0 would make a logit infinite, of which no probability can be made.
@@ -74,16 +73,16 @@ def _counts_of(sequence: Sequence) -> TokenCounts:
     return sequence.token_counts
 
 
-def _flat_index(vocab_size: int, rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
-    """`[num_places]`, on the host like what follows: it is sent in one piece."""
-    token_ids = _gathered(array("q", b"".join(counts.token_ids.tobytes() for counts in all_counts)))
-    starts = torch.tensor([row * vocab_size for row, _ in rows])
-    return token_ids + starts.repeat_interleave(_lengths(all_counts))
+def _flat_index(logits: Tensor, rows: list[Row], all_token_ids: "list[array[int]]") -> Tensor:
+    """`[num_places]`: each row's token ids, made on the host and sent in one piece."""
+    starts = torch.tensor([row * logits.shape[-1] for row, _ in rows])
+    places = _gathered(all_token_ids, torch.long) + starts.repeat_interleave(_lengths(all_token_ids))
+    return send(places, logits.device)
 
 
 def _penalties(rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
-    """`[4, num_places]`: how often the token came, and the three penalties of its row."""
-    counts = _gathered(array("f", b"".join(counts.counts.tobytes() for counts in all_counts)))
+    """`[4, num_places]`, on the host: how often the token came, and the three penalties of its row."""
+    counts = _gathered([counts.counts for counts in all_counts], torch.float32)
     params = [sequence.params for _, sequence in rows]
     of_rows = torch.tensor(
         [
@@ -92,24 +91,25 @@ def _penalties(rows: list[Row], all_counts: list[TokenCounts]) -> Tensor:
             [one.frequency_penalty for one in params],
         ]
     )
-    return torch.cat([counts.unsqueeze(0), of_rows.repeat_interleave(_lengths(all_counts), dim=1)])
+    lengths = _lengths([counts.token_ids for counts in all_counts])
+    return torch.cat([counts.unsqueeze(0), of_rows.repeat_interleave(lengths, dim=1)])
 
 
-def _lengths(all_counts: list[TokenCounts]) -> Tensor:
-    return torch.tensor([len(counts.token_ids) for counts in all_counts])
+def _lengths(all_token_ids: "list[array[int]]") -> Tensor:
+    return torch.tensor([len(token_ids) for token_ids in all_token_ids])
 
 
-def _gathered(values: "array[int] | array[float]") -> Tensor:
-    dtype = torch.float32 if values.typecode == "f" else torch.long
-    return torch.frombuffer(values, dtype=dtype) if values else torch.empty(0, dtype=dtype)
+def _gathered(all_values: "list[array[int]] | list[array[float]]", dtype: torch.dtype) -> Tensor:
+    joined = bytearray().join(all_values)
+    return torch.frombuffer(joined, dtype=dtype) if joined else torch.empty(0, dtype=dtype)
 
 
 def _bias(logits: Tensor, rows: list[Row]) -> None:
     if not rows:
         return
-    index = _places(logits, ((row, sequence.params.logit_bias.keys()) for row, sequence in rows))
-    biases = list(chain.from_iterable(sequence.params.logit_bias.values() for _, sequence in rows))
-    logits.view(-1)[index] += send(torch.tensor(biases, dtype=logits.dtype), logits.device)
+    index = _flat_index(logits, rows, [sequence.biases[0] for _, sequence in rows])
+    biases = _gathered([sequence.biases[1] for _, sequence in rows], torch.float32)
+    logits.view(-1)[index] += send(biases, logits.device)
 
 
 def _forbid_stop(logits: Tensor, rows: list[Row]) -> None:

@@ -2,7 +2,9 @@
 
 import random
 import time
+from array import array
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.engine.messages import FinishReason, Progress, SamplingParams
@@ -56,6 +58,12 @@ class Sequence:
             self._answered_at = self._answered_at or now
             return Progress(self.num_prompt_tokens, self._answered_at - self._began_at, now - self._answered_at)
         return Progress(self.num_computed_tokens, now - self._began_at, 0.0)
+
+    @cached_property
+    def biases(self) -> tuple["array[int]", "array[float]"]:
+        """The tokens of ``logit_bias`` and what is added to their logits: arrays, as `TokenCounts` has them."""
+        logit_bias = self.params.logit_bias
+        return array("q", logit_bias), array("f", logit_bias.values())
 
     @property
     def num_tokens(self) -> int:

@@ -134,9 +134,8 @@ class GenerationRequest:
     #: Function tools in the shape of chat completions: ``{"type": "function", "function": {...}}``. Arguments of one
     #: with ``"strict": true`` in its function follow its schema; ``STRICT_IF_POSSIBLE`` leaves it to the generator.
     #: One whose function has an ``input_format``, an ``OutputFormat``, has one argument, ``input``, of that form.
+    #: A function's ``schema_param`` names the request's field that holds its schema, for errors.
     tools: list[dict[str, Any]] = field(default_factory=list)
-    #: The request's field that holds the schema of a tool, for errors.
-    tool_schema_param: str = "tools[{index}].function.parameters"
     tool_choice: ToolChoice = ToolChoice()
     parallel_tool_calls: bool = True
     output_format: OutputFormat | None = None

@@ -167,7 +167,9 @@ class LocalGenerator:
         tokenizer, special_tokens = self._text.tokenizer, self._text.special_tokens
         parser = make_parser(syntax, request.tools, prompt.text, special_tokens)
         aligner = None if request.sampling.top_logprobs is None else LogprobAligner(self._token_bytes)
-        text_stream = TextStream(tokenizer, special_tokens, request.sampling.stop, parser, aligner)
+        goes_on = request.prompt is not None or request.continues_last
+        before = prompt.token_ids if goes_on else ()
+        text_stream = TextStream(tokenizer, special_tokens, request.sampling.stop, parser, aligner, before)
         grammar = await self._grammars.grammar_of(request, starts_in_reasoning=parser.is_reasoning)
         params = self._sampling_params(request.sampling)
         return prompt, replace(params, grammar=grammar, reports_progress=request.reports_progress), text_stream

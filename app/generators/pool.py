@@ -136,9 +136,10 @@ class ModelPool:
 
     async def _make_room_for(self, model: str, num_bytes: int) -> None:
         limit = self._memory_limit_bytes
-        if limit is None or (num_bytes <= limit and await self._make_room(num_bytes)):
+        # What is held is weighed first: nobody is closed for a model that has no room even then.
+        if limit is None or (self._held_bytes() + num_bytes <= limit and await self._make_room(num_bytes)):
             return
-        busy = ", ".join(f"'{slot.model}'" for slot in self._loaded())
+        busy = ", ".join(f"'{slot.model}'" for slot in self._loaded() if slot.num_holds)
         others = "it alone is too large" if num_bytes > limit else f"those in use ({busy}) leave no room: try later"
         raise UnavailableError(
             f"The model '{model}' can't be loaded: it takes about {_mib(num_bytes)}, all models together may take "
@@ -164,6 +165,9 @@ class ModelPool:
     def _used_bytes(self) -> int:
         return sum(slot.memory_bytes for slot in self._loaded())
 
+    def _held_bytes(self) -> int:
+        return sum(slot.memory_bytes for slot in self._loaded() if slot.num_holds)
+
     async def _unload(self, slot: "_Slot") -> None:
         # Taken out first: whoever asks for the model while it is closing waits for a new load.
         generator, slot.generator = slot.generator, None
@@ -183,6 +187,10 @@ class OpenModel:
     @property
     def capabilities(self) -> Capabilities:
         return self._generator.capabilities
+
+    def hold(self) -> Place:
+        """Keep the model loaded until the place is given back."""
+        return self._slot.hold()
 
     async def check(self, request: GenerationRequest) -> None:
         await self._generator.check(request)

@@ -45,7 +45,11 @@ def _shown_schema(output_format: OutputFormat) -> Any:
     return output_format.source if output_format.kind == "json_schema" else None
 
 
+#: What is enforced, and how, is none of the model's business.
+_UNSHOWN = {"strict", "input_format", "schema_param"}
+
+
 def _as_shown(tool: dict[str, Any]) -> dict[str, Any]:
-    """A tool as the model is told of it: what is enforced, and how, is none of the model's business."""
-    function = {key: value for key, value in tool["function"].items() if key not in {"strict", "input_format"}}
+    """A tool as the model is told of it."""
+    function = {key: value for key, value in tool["function"].items() if key not in _UNSHOWN}
     return {**tool, "function": function}

@@ -1,6 +1,6 @@
 """From the engine's token ids to fragments: one answer's way through detokenizer, stop strings and parser."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping, Sequence
 
 from tokenizers import Tokenizer
 
@@ -23,11 +23,12 @@ class TextStream:
         stop: tuple[str, ...],
         parser: AnswerParser,
         aligner: LogprobAligner | None = None,
+        before: Sequence[int] = (),
     ) -> None:
-        """``aligner``: where log-probabilities are asked for."""
+        """``aligner``: where log-probabilities are asked for. ``before``: the tokens that the text goes on from."""
         marks = parser.special_marks
         dropped = {token_id for text, token_id in special_tokens.items() if text not in marks}
-        self._detokenizer = Detokenizer(tokenizer, dropped)
+        self._detokenizer = Detokenizer(tokenizer, dropped, before)
         self._stop_strings = StopStrings(stop)
         self._parser = parser
         self._aligner = aligner

@@ -122,6 +122,25 @@ def list_or_object(items: Any, mapping: Any) -> Any:
     ]
 
 
+_KINDS = {str: "text", bool: "flag", int: "number", float: "number", list: "list"}
+
+
+def one_of_kinds(told: str, **members: Any) -> Any:
+    """A union of JSON's kinds of value (``text``, ``flag``, ``number``, ``list``) whose errors speak of the kind that
+    was meant. ``told``: what a value of any other kind is answered."""
+    tags = {one: f"{TAG_SIGN}{kind}" for one, kind in _KINDS.items() if kind in members}
+    tagged = tuple(Annotated[member, Tag(f"{TAG_SIGN}{kind}")] for kind, member in members.items())
+    discriminator = Discriminator(
+        lambda value: tags.get(type(value)), custom_error_type="kind", custom_error_message=told
+    )
+    return Annotated[Union[tagged], discriminator]  # noqa: UP007 - the members are known at run time only
+
+
+def or_default(kind: Any, default: Any) -> Any:
+    """A field with a default, which ``null`` means too, as everywhere."""
+    return Annotated[kind | None, AfterValidator(lambda value: default if value is None else value)]
+
+
 def only(*values: Any) -> Any:
     """A known parameter that is honoured in these values alone; ``null`` means the default, as everywhere."""
     accepted = (None, *values)

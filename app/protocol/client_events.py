@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.protocol.base import LongText, RequestModel, only, text_or_list
+from app.protocol.base import LongText, RequestModel, only, or_default, text_or_list
 from app.protocol.input_items import InputPart, MessageItem
 from app.protocol.requests import ResponseCreateParams
 
@@ -26,7 +26,7 @@ class ResponseCreateEvent(ResponseCreateParams):
 
 
 class SteerMessage(RequestModel):
-    type: Literal["message"] = "message"
+    type: or_default(Literal["message"], "message") = "message"  # type: ignore[valid-type]
     role: Literal["user"]
     content: text_or_list(LongText, Annotated[list[InputPart], Field(min_length=1)])  # type: ignore[valid-type]
 

@@ -5,11 +5,15 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from app.protocol.base import LongText, only, text_or_list
+from app.protocol.base import LongText, one_of_kinds, only, text_or_list
 from app.protocol.chat_requests import MAX_CHOICES, ChatStreamOptions, LogitBias, StopString
 from app.protocol.sampling_fields import SamplingFields
 
-TokenIds = Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(min_length=1)]
+TokenId = Annotated[int, Field(ge=0, lt=2**31)]
+TokenIds = Annotated[list[TokenId], Field(min_length=1)]
+OnePrompt = one_of_kinds(
+    "must be a text, a token id, or a list of token ids", text=LongText, number=TokenId, list=TokenIds
+)
 #: Answers of one request: each takes a place in the queue.
 MAX_ANSWERS = 64
 
@@ -21,7 +25,7 @@ def _one_kind(value: list[Any]) -> list[Any]:
 
 
 PromptList = Annotated[
-    list[LongText | Annotated[int, Field(ge=0, lt=2**31)] | TokenIds],
+    list[OnePrompt],  # type: ignore[valid-type]
     Field(min_length=1, max_length=1_000_000),
     AfterValidator(_one_kind),
 ]

@@ -2,11 +2,11 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from app.protocol.base import TAG_SIGN, LongText, RequestModel, text_or_list
+from app.protocol.base import LongText, RequestModel, one_of_kinds, text_or_list
 
 #: OpenAI's limit.
 MAX_INPUTS = 2048
@@ -14,19 +14,9 @@ MAX_INPUTS = 2048
 EmbeddedText = Annotated[LongText, Field(min_length=1)]
 TokenId = Annotated[int, Field(ge=0, lt=2**31)]
 TokenIds = Annotated[list[TokenId], Field(min_length=1)]
-
-
-def _kind(value: Any) -> str:
-    return f"{TAG_SIGN}{'text' if isinstance(value, str) else 'id' if isinstance(value, int) else 'list'}"
-
-
-#: Told apart by their types, so that errors speak of the kind that was meant.
-OneInput = Annotated[
-    Annotated[EmbeddedText, Tag(f"{TAG_SIGN}text")]
-    | Annotated[TokenId, Tag(f"{TAG_SIGN}id")]
-    | Annotated[TokenIds, Tag(f"{TAG_SIGN}list")],
-    Discriminator(_kind),
-]
+OneInput = one_of_kinds(
+    "must be a text, a token id, or a list of token ids", text=EmbeddedText, number=TokenId, list=TokenIds
+)
 
 
 def _one_kind(value: list[Any]) -> list[Any]:
@@ -37,7 +27,11 @@ def _one_kind(value: list[Any]) -> list[Any]:
     return value
 
 
-InputList = Annotated[list[OneInput], Field(min_length=1, max_length=1_000_000), AfterValidator(_one_kind)]
+InputList = Annotated[
+    list[OneInput],  # type: ignore[valid-type]
+    Field(min_length=1, max_length=1_000_000),
+    AfterValidator(_one_kind),
+]
 
 
 class EmbeddingCreateParams(RequestModel):

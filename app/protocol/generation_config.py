@@ -16,6 +16,10 @@ from app.protocol.base import JsonValue, LongText, RequestModel, Seed, TopP, onl
 TokenId = Annotated[int, Field(ge=0, lt=2**31)]
 NumTokens = Annotated[int, Field(ge=0, lt=2**31)]
 StopText = Annotated[LongText, Field(min_length=1)]
+#: Each piece of an answer is searched for each of them, between the pieces of all others.
+StopTexts = Annotated[list[StopText], Field(max_length=32)]
+#: Of ``eos_token_id`` as of the request's own ``stop_token_ids``.
+StopTokenIds = Annotated[list[TokenId], Field(max_length=1024)]
 
 
 def _token_ids(value: Any) -> Any:
@@ -32,8 +36,8 @@ class GenerationConfig(RequestModel):
     repetition_penalty: Annotated[float, Field(gt=0, le=100)] | None = None
     max_new_tokens: Annotated[NumTokens, Field(ge=1)] | None = None
     min_new_tokens: NumTokens | None = None
-    stop_strings: text_or_list(StopText, list[StopText]) | None = None  # type: ignore[valid-type]
-    eos_token_id: Annotated[list[TokenId], BeforeValidator(_token_ids)] | None = None
+    stop_strings: text_or_list(StopText, StopTexts) | None = None  # type: ignore[valid-type]
+    eos_token_id: Annotated[StopTokenIds, BeforeValidator(_token_ids)] | None = None
     seed: Seed | None = None
 
     # Other ways to search, and other changes of the distribution.

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from app.protocol.base import LongText, RequestModel, list_or_object, only, word_or_object
+from app.protocol.base import LongText, RequestModel, list_or_object, only, or_default, word_or_object
 from app.protocol.vector_stores import MAX_RESULTS, BoundedFilter, ObjectId, RankingOptions
 
 ToolNames = Annotated[list[Annotated[str, StringConstraints(min_length=1, max_length=128)]], Field(max_length=512)]
@@ -87,7 +87,7 @@ MCP_UNTOLD = {"authorization", "headers", "allowed_callers", "defer_loading", "c
 
 
 class UserLocation(RequestModel):
-    type: Literal["approximate"] = "approximate"
+    type: or_default(Literal["approximate"], "approximate") = "approximate"  # type: ignore[valid-type]
     city: Annotated[str, StringConstraints(max_length=256)] | None = None
     region: Annotated[str, StringConstraints(max_length=256)] | None = None
     country: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$")] | None = None

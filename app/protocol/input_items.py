@@ -16,6 +16,7 @@ from app.protocol.base import (
     bounded,
     one_of,
     only,
+    or_default,
     text_or_list,
     text_or_object,
 )
@@ -91,7 +92,7 @@ ItemStatus = Literal["in_progress", "completed", "incomplete"]
 
 
 class MessageItem(RequestModel):
-    type: Literal["message"] = "message"
+    type: or_default(Literal["message"], "message") = "message"  # type: ignore[valid-type]
     id: ItemId | None = None
     status: ItemStatus | None = None
     role: Literal["user", "assistant", "system", "developer"]

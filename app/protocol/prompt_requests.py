@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from app.protocol.base import JsonObject, LongText, RequestModel
+from app.protocol.base import JsonObject, LongText, RequestModel, or_default
 from app.protocol.chat_requests import Message
 from app.protocol.chat_tools import ChatTool
 
@@ -30,9 +30,9 @@ class TokenizeParams(RequestModel):
 
     content: LongText
     model: LongText | None = None
-    add_special: bool = False
-    parse_special: bool = True
-    with_pieces: bool = False
+    add_special: or_default(bool, False) = False  # type: ignore[valid-type]
+    parse_special: or_default(bool, True) = True  # type: ignore[valid-type]
+    with_pieces: or_default(bool, False) = False  # type: ignore[valid-type]
 
 
 class DetokenizeParams(RequestModel):

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from app.protocol.base import RequestModel, Seed, Temperature, TopP
-from app.protocol.generation_config import GenerationConfigParam, NumTokens, TokenId
+from app.protocol.generation_config import GenerationConfigParam, NumTokens, StopTokenIds
 
 Penalty = Annotated[float, Field(ge=-2, le=2)]
 NumLogprobs = Annotated[int, Field(ge=0, le=20)]
@@ -20,7 +20,7 @@ class SamplingFields(RequestModel):
     presence_penalty: Penalty | None = None
     repetition_penalty: Annotated[float, Field(gt=0, le=100)] | None = None
     seed: Seed | None = None
-    stop_token_ids: Annotated[list[TokenId], Field(max_length=1024)] | None = None
+    stop_token_ids: StopTokenIds | None = None
     temperature: Temperature | None = None
     #: 0 and -1 keep all tokens.
     top_k: Annotated[int, Field(ge=-1)] | None = None

@@ -6,19 +6,33 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from app.protocol.base import LongText, Metadata, RequestModel, bounded, one_of, storable, text_or_list
+from app.protocol.base import (
+    LongText,
+    Metadata,
+    RequestModel,
+    bounded,
+    one_of,
+    one_of_kinds,
+    or_default,
+    storable,
+    text_or_list,
+)
 from app.protocol.lists import Page
 
 #: OpenAI's limits.
 MAX_BATCH_FILES = 2000
 MAX_RESULTS = 50
 
-Number = int | Annotated[float, Field(allow_inf_nan=False)]
+#: Checked as a whole, so that what is not finite is an error of its field, and not of one kind of number.
+Number = Annotated[int | float, AfterValidator(storable)]
+AttributeValue = one_of_kinds(
+    "must be a text, a number, true or false",
+    text=Annotated[str, StringConstraints(max_length=512)],
+    number=Number,
+    flag=bool,
+)
 Attributes = Annotated[
-    dict[
-        Annotated[str, StringConstraints(max_length=64)],
-        Annotated[str, StringConstraints(max_length=512)] | bool | Number,
-    ],
+    dict[Annotated[str, StringConstraints(max_length=64)], AttributeValue],  # type: ignore[valid-type]
     Field(max_length=16),
 ]
 #: It names an object of this server; whether there is one, the store tells.
@@ -98,11 +112,21 @@ class FileBatchCreateParams(RequestModel):
     chunking_strategy: ChunkingStrategy | None = None  # type: ignore[valid-type]
 
 
+OneCompared = one_of_kinds("must be a text, a number, true or false", text=str, number=Number, flag=bool)
+Compared = one_of_kinds(
+    "must be a text, a number, true or false, or a list of these",
+    text=str,
+    number=Number,
+    flag=bool,
+    list=list[OneCompared],  # type: ignore[valid-type]
+)
+
+
 class ComparisonFilter(RequestModel):
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     key: LongText
     #: Checked as a whole, so that what is no text is an error of this field, and not of one kind of value.
-    value: Annotated[str | bool | Number | list[str | bool | Number], AfterValidator(storable)]
+    value: Annotated[Compared, AfterValidator(storable)]  # type: ignore[valid-type]
 
     @model_validator(mode="after")
     def _check_value(self) -> Self:
@@ -145,8 +169,8 @@ class HybridSearch(RequestModel):
 
 class RankingOptions(RequestModel):
     hybrid_search: HybridSearch | None = None
-    ranker: Literal["none", "auto", "default-2024-11-15"] = "auto"
-    score_threshold: Annotated[float, Field(ge=0, le=1)] = 0.0
+    ranker: or_default(Literal["none", "auto", "default-2024-11-15"], "auto") = "auto"  # type: ignore[valid-type]
+    score_threshold: or_default(Annotated[float, Field(ge=0, le=1)], 0.0) = 0.0  # type: ignore[valid-type]
 
 
 class SearchParams(RequestModel):
@@ -154,7 +178,7 @@ class SearchParams(RequestModel):
 
     query: text_or_list(Query, Annotated[list[Query], Field(min_length=1, max_length=16)])  # type: ignore[valid-type]
     filters: BoundedFilter | None = None
-    max_num_results: Annotated[int, Field(ge=1, le=MAX_RESULTS)] = 10
+    max_num_results: or_default(Annotated[int, Field(ge=1, le=MAX_RESULTS)], 10) = 10  # type: ignore[valid-type]
     ranking_options: RankingOptions | None = None
     rewrite_query: bool | None = None
 

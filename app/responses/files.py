@@ -5,20 +5,20 @@ from typing import Any
 
 from app.files.input_file import FileText, file_text, with_text
 
-#: Names the place of each file in errors.
+#: Names the place of each file in errors, where items come as a response's input.
 PARAM = "input"
 
 
-def read_files(items: Iterable[Mapping[str, Any]]) -> None:
+def read_files(items: Iterable[Mapping[str, Any]], param: str = PARAM) -> None:
     """Read every file that these items hold themselves. Raises ``InvalidRequestError``."""
     for part in file_parts(items):
         if "file_data" in part:
-            file_text(part, PARAM)
+            file_text(part, param)
 
 
-def named_files(items: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+def named_files(items: Iterable[Mapping[str, Any]], param: str = PARAM) -> dict[str, str]:
     """Return the ids of the files that these items name, and where they do."""
-    return {part["file_id"]: PARAM for part in file_parts(items) if part.get("file_id")}
+    return {part["file_id"]: param for part in file_parts(items) if part.get("file_id")}
 
 
 def file_parts(items: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:

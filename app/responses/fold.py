@@ -51,14 +51,14 @@ def _apply_in_item(item: Any, event: Any) -> None:
             item["content"].append(deepcopy(event["part"]))
         case "response.output_text.delta":
             part = item["content"][event["content_index"]]
-            part["text"] += event["delta"]
+            _append(part, "text", event["delta"])
             part["logprobs"].extend(event["logprobs"])
         case "response.reasoning_text.delta":
-            item["content"][event["content_index"]]["text"] += event["delta"]
+            _append(item["content"][event["content_index"]], "text", event["delta"])
         case "response.reasoning_summary_part.added":
             item["summary"].append(deepcopy(event["part"]))
         case "response.reasoning_summary_text.delta":
-            item["summary"][event["summary_index"]]["text"] += event["delta"]
+            _append(item["summary"][event["summary_index"]], "text", event["delta"])
         case "response.output_text.annotation.added":
             item["content"][event["content_index"]]["annotations"].append(event["annotation"])
         case _:
@@ -72,7 +72,16 @@ def _apply_in_call(item: Any, event: Any) -> None:
         case "response.web_search_call.searching" | "response.file_search_call.searching":
             item["status"] = "searching"
         case kind if kind in _CALL_DELTAS:
-            item[_CALL_DELTAS[kind]] += event["delta"]
+            _append(item, _CALL_DELTAS[kind], event["delta"])
+
+
+def _append(holder: Any, key: str, delta: str) -> None:
+    """Only the local name has the text while it grows: so CPython makes it longer in place, where ``holder[key] +=``
+    would copy the whole text for each delta."""
+    text = holder[key]
+    holder[key] = ""
+    text += delta
+    holder[key] = text
 
 
 def fold(events: Iterable[Event]) -> Response:

@@ -13,7 +13,7 @@ from app.responses.compaction import summary_text
 from app.responses.context import build_messages, system_text
 from app.responses.hosted import Offer
 from app.responses.pairing import require_pairs
-from app.responses.tools import chat_tool, client_tools, require_one_meaning
+from app.responses.tools import chat_tool, placed_tools, require_one_meaning
 
 
 def generation_request(
@@ -26,17 +26,16 @@ def generation_request(
     the server runs."""
     hosted = hosted or Offer()
     require_pairs(items)
-    tools = client_tools(params.tools or [])
+    tools = placed_tools(params.tools or [])
     require_one_meaning(tools, params.tool_choice)
     system = system_text(params.instructions, params.verbosity, summary_text(items))
-    offered = [chat_tool(tool, f"tools[{(params.tools or []).index(tool)}]") for tool in tools]
+    offered = [chat_tool(tool, param) for param, tool in tools]
     offered += [function.as_chat_tool() for function in hosted.functions]
-    names = [tool.name for tool in tools] + [function.offered_name for function in hosted.functions]
+    names = [tool.name for _, tool in tools] + [function.offered_name for function in hosted.functions]
     return GenerationRequest(
         model=model,
         messages=build_messages(system, items, hosted),
         tools=[] if params.tool_choice == "none" else offered,
-        tool_schema_param="tools[{index}].parameters",
         tool_choice=checked_tool_choice(chosen(params.tool_choice, params.tools or [], hosted), names),
         parallel_tool_calls=params.parallel_tool_calls is not False and not is_one_tool(params.tool_choice),
         output_format=None if params.text is None else _output_format(params.text.format),

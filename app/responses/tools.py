@@ -17,7 +17,7 @@ def chat_tool(tool: FunctionTool | CustomTool, param: str) -> dict[str, Any]:
         return _custom_function(tool, param)
     function = tool.model_dump(exclude={"type", "strict", *UNTOLD}, exclude_none=True)
     strict = STRICT_IF_POSSIBLE if tool.strict is None else tool.strict
-    return {"type": "function", "function": {**function, "strict": strict}}
+    return {"type": "function", "function": {**function, "strict": strict, "schema_param": f"{param}.parameters"}}
 
 
 def _custom_function(tool: CustomTool, param: str) -> dict[str, Any]:
@@ -27,15 +27,22 @@ def _custom_function(tool: CustomTool, param: str) -> dict[str, Any]:
     return custom_function(tool.name, tool.description, grammar)
 
 
+def placed_tools(tools: Sequence[Any]) -> list[tuple[str, FunctionTool | CustomTool]]:
+    """Those that the client runs, each behind the name of its place in the request."""
+    return [
+        (f"tools[{index}]", tool) for index, tool in enumerate(tools) if isinstance(tool, FunctionTool | CustomTool)
+    ]
+
+
 def client_tools(tools: Sequence[Any]) -> list[FunctionTool | CustomTool]:
     """Those that the client runs."""
-    return [tool for tool in tools if isinstance(tool, FunctionTool | CustomTool)]
+    return [tool for _, tool in placed_tools(tools)]
 
 
-def require_one_meaning(tools: Sequence[FunctionTool | CustomTool], choice: Any) -> None:
+def require_one_meaning(tools: Sequence[tuple[str, FunctionTool | CustomTool]], choice: Any) -> None:
     """Raises ``InvalidRequestError`` where a name means two tools, or where ``tool_choice`` means another kind."""
     chosen = choice.tools if isinstance(choice, AllowedToolsChoice) else [choice]
     require_one_kind(
-        [OfferedTool(tool.type, tool.name, f"tools[{index}].name") for index, tool in enumerate(tools)],
+        [OfferedTool(tool.type, tool.name, f"{param}.name") for param, tool in tools],
         [(one.type, one.name) for one in chosen if isinstance(one, FunctionChoice | CustomChoice)],
     )

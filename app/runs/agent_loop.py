@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from app.errors import OverloadedError
+from app.generators.admission import Place
 from app.generators.base import CallArguments, CallOpened, Finished, Fragment, GenerationRequest, TokenRecord, Usage
 from app.generators.pool import ModelPool, OpenModel
 from app.protocol.events import Event
@@ -48,10 +49,11 @@ class AgentTask:
 
 
 class AgentLoop:
-    """The steps of one run."""
+    """The steps of one run, which holds its model while its calls run too."""
 
-    def __init__(self, pool: ModelPool, preparer: PromptPreparer, task: AgentTask) -> None:
+    def __init__(self, pool: ModelPool, place: Place, preparer: PromptPreparer, task: AgentTask) -> None:
         self._pool = pool
+        self._place = place
         self._preparer = preparer
         self._task = task
         self._names = {function.offered_name for function in task.conversation.tools.functions}
@@ -68,6 +70,12 @@ class AgentLoop:
 
         Without fragments, the calls that were approved come first.
         """
+        with self._place:
+            return await self._run_steps(builder, fragments, feed, append)
+
+    async def _run_steps(
+        self, builder: ResponseBuilder, fragments: AsyncIterator[Fragment] | None, feed: Feed, append: Append
+    ) -> Finished:
         usage = Usage()
         record: TokenRecord | None = None
         if fragments is None:
@@ -150,11 +158,11 @@ class AgentLoop:
             return await _generate(model, request)
 
 
-def agent_loop(pool: ModelPool, preparer: PromptPreparer, task: AgentTask) -> AgentLoop | None:
+def agent_loop(pool: ModelPool, model: OpenModel, preparer: PromptPreparer, task: AgentTask) -> AgentLoop | None:
     """The loop of a run in which the server may have calls to run: of functions that it offers, or such as were
-    approved, which may be of a server that offers none now."""
+    approved, which may be of a server that offers none now. Made while ``model``, of the pool, is open."""
     tools = task.conversation.tools
-    return AgentLoop(pool, preparer, task) if tools.functions or tools.approved else None
+    return AgentLoop(pool, model.hold(), preparer, task) if tools.functions or tools.approved else None
 
 
 async def _generate(model: OpenModel, request: GenerationRequest) -> AsyncIterator[Fragment]:

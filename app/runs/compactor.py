@@ -12,6 +12,7 @@ from app.generators.pool import OpenModel
 from app.ids import new_id
 from app.protocol.items import CompactionItem
 from app.responses.compaction import REQUEST, Compaction, extract, last_compaction, replaced
+from app.responses.files import PARAM
 from app.responses.truncation import Item
 from app.runs.context_window import BuildRequest, fit
 from app.runs.sealing import Seal
@@ -46,29 +47,30 @@ class Compactor:
         item: CompactionItem = {"id": new_id("cmp"), "type": "compaction", "encrypted_content": sealed}
         return MadeCompaction(item, replaced(items, compaction), usage)
 
-    async def open(self, items: Sequence[Item], owner_id: str) -> list[Item]:
+    async def open(self, items: Sequence[Item], owner_id: str, param: str = PARAM) -> list[Item]:
         """Return the items with the last compaction in place of what it stands for.
 
-        Raises ``InvalidRequestError`` if one was not made here for this owner.
+        Raises ``InvalidRequestError``, which names the field ``param``, if one was not made here for this owner.
         """
         if last_compaction(items) < 0:
             return list(items)
         # As when it was sealed: it may hold files.
-        return await asyncio.to_thread(self._opened, items, owner_id)
+        return await asyncio.to_thread(self._opened, items, owner_id, param)
 
-    def _opened(self, items: Sequence[Item], owner_id: str) -> list[Item]:
-        opened = {index: self._unseal(item, owner_id) for index, item in enumerate(items) if item["type"] == _KIND}
-        index = last_compaction(items)
+    def _opened(self, items: Sequence[Item], owner_id: str, param: str) -> list[Item]:
+        places = [index for index, item in enumerate(items) if item["type"] == _KIND]
+        opened = {index: self._unseal(items[index], owner_id, param) for index in places}
+        index = places[-1]
         return [*replaced(items[:index], opened[index]), *items[index + 1 :]]
 
-    def _unseal(self, item: Item, owner_id: str) -> Compaction:
+    def _unseal(self, item: Item, owner_id: str, param: str) -> Compaction:
         try:
             return Compaction.from_text(self._seal.unseal(_KIND, owner_id, item["encrypted_content"]))
         except ValueError:
             raise InvalidRequestError(
                 f"The compaction '{item['id']}' can't be read: its 'encrypted_content' must be exactly what this "
                 "server gave to you.",
-                param="input",
+                param=param,
                 code="invalid_encrypted_content",
             ) from None
 

@@ -50,7 +50,10 @@ class Outbox(Protocol):
 
 @dataclass(frozen=True)
 class Refused:
-    """A request that could not be read, in its place in the lane. It may have named a response to go on from."""
+    """A message that was refused, in its place in the lane.
+
+    previous_response_id: what it was to go on from, if it was a request.
+    """
 
     error: ResponsaError
     stream_id: str | None = None

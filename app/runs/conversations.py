@@ -10,10 +10,13 @@ from app.errors import ConversationItemNotFoundError, ConversationNotFoundError
 from app.ids import new_id
 from app.protocol.conversations import Conversation, ConversationExport
 from app.protocol.kept_items import Item, ItemList
+from app.responses.files import named_files
 from app.responses.input import complete_items
 from app.runs.canceller import Canceller
+from app.runs.compactor import Compactor
 from app.runs.history import item_exists
-from app.runs.item_resolver import ItemResolver
+from app.runs.input_files import InputFiles
+from app.runs.item_resolver import ItemResolver, read_files_aside
 from app.runs.pages import PageRequest, cursor_error, item_list
 from app.runs.rows import response_of
 from storage.conversation_items import ConversationItemRepository
@@ -22,21 +25,28 @@ from storage.database import Database
 from storage.errors import ItemExistsError, RowNotFoundError
 from storage.responses import ItemPage, list_made_in
 
+#: Where a request has the items.
+_PARAM = "items"
+
 
 class ConversationService:
-    def __init__(self, database: Database, canceller: Canceller, item_resolver: ItemResolver) -> None:
+    def __init__(
+        self, database: Database, canceller: Canceller, item_resolver: ItemResolver, compactor: Compactor
+    ) -> None:
         self._database = database
         self._item_resolver = item_resolver
+        self._compactor = compactor
+        self._files = InputFiles(database)
         self._canceller = canceller
 
     async def create(self, items: Sequence[Any], metadata: dict[str, str], owner_id: str) -> Conversation:
         """``items``: of the protocol's input items."""
         new = StoredConversation(new_id("conv"), int(time.time()), metadata)
-        added = await self._item_resolver.resolve(complete_items(items, new_id), owner_id)
+        added = await self._take_up(items, owner_id)
         try:
             await self._database.write(lambda session: ConversationRepository(session, owner_id).insert(new, added))
         except ItemExistsError as error:
-            raise item_exists(error.item_id, "items") from None
+            raise item_exists(error.item_id, _PARAM) from None
         return _wire(new)
 
     async def get(self, conversation_id: str, owner_id: str) -> Conversation:
@@ -74,7 +84,7 @@ class ConversationService:
 
     async def add_items(self, conversation_id: str, items: Sequence[Any], owner_id: str) -> ItemList:
         """Add the items behind all others, all or none; return them as they are kept."""
-        added = await self._item_resolver.resolve(complete_items(items, new_id), owner_id)
+        added = await self._take_up(items, owner_id)
 
         async def append(session: AsyncSession) -> None:
             await ConversationItemRepository(session, owner_id, conversation_id).append(added)
@@ -82,10 +92,21 @@ class ConversationService:
         try:
             await self._database.write(append)
         except ItemExistsError as error:
-            raise item_exists(error.item_id, "items") from None
+            raise item_exists(error.item_id, _PARAM) from None
         except RowNotFoundError:
             raise ConversationNotFoundError(conversation_id) from None
         return item_list(ItemPage(added, has_more=False))
+
+    async def _take_up(self, items: Sequence[Any], owner_id: str) -> list[dict[str, Any]]:
+        """Return the items as they are kept.
+
+        Raises ``InvalidRequestError`` for what can't be read: once it is kept, every later response is refused.
+        """
+        added = await self._item_resolver.resolve(complete_items(items, new_id), owner_id, _PARAM)
+        opened = await self._compactor.open(added, owner_id, _PARAM)
+        await read_files_aside(opened, _PARAM)
+        await self._files.read(named_files(opened, _PARAM), owner_id)
+        return added
 
     async def list_items(self, conversation_id: str, owner_id: str, page: PageRequest) -> ItemList:
         async with self._database.read() as session:

@@ -49,13 +49,14 @@ _STORAGE_TROUBLE = (OSError, SQLAlchemyError, StorageError)
 class DispatchOptions:
     """``max_runs``: at the same time. ``max_queued``: waiting in the database, of all servers.
 
-    ``models``: whose runs are this server's business; ``None`` is all.
+    ``models``: whose runs are this server's business; ``None`` is all. ``is_alone``: no other server queues any.
     """
 
     server_id: str
     max_runs: int
     max_queued: int
     models: Collection[str] | None
+    is_alone: bool
     seal: Seal
 
 
@@ -159,7 +160,7 @@ class Dispatcher:
     def _delay_s(self) -> float:
         """Until the next look at the queue, unless somebody wakes us before."""
         ends = [end - time.monotonic() for end in self._paused_until.values()]
-        usual_s = POLL_INTERVAL_ALONE_S if self._options.models is None else POLL_INTERVAL_S
+        usual_s = POLL_INTERVAL_ALONE_S if self._options.is_alone else POLL_INTERVAL_S
         return max(0.0, min([usual_s, *ends]))
 
     async def _dispatch(self, queued: QueuedRun) -> None:
@@ -173,12 +174,19 @@ class Dispatcher:
             logger.info("%s was cancelled or deleted before it began", queued.response_id)
             self.secrets.forget(queued.response_id)
         except _STORAGE_TROUBLE as error:
-            # It stays claimed, and this server claims it once more.
+            # It stays claimed, and this server claims it once more, unless it has begun without a word.
             logger.warning("%s could not be begun yet: %s", queued.response_id, error)
             self._pause(queued.model)
+            await self._until_known(queued.response_id)
         finally:
             del self._active[queued.response_id]
             self.wake()
+
+    async def _until_known(self, response_id: str) -> None:
+        """Return when it is known whether the run has begun: begun once more before that, it could be ended by those
+        who look for lost runs."""
+        while response_id in self._event_log.lost:
+            await wait_for(self._event_log.changes.watch(response_id), PAUSE_S)
 
     async def _start(self, queued: QueuedRun) -> "asyncio.Task[None] | None":
         try:
@@ -215,11 +223,11 @@ class Dispatcher:
             conversation = await self._preparer.take_up(model, params, owner_id, run.history, [])
             prompt = await self._preparer.prepare(model, params, conversation, owner_id)
             fragments = await first_step(model, conversation)(prompt.request)
+            agent = agent_loop(self._pool, model, self._preparer, AgentTask(params, conversation, owner_id))
         tools = conversation.tools
         seal = sealer(self._options.seal, params, owner_id)
         log = RunLog(ResponseBuilder.resume(run.events, new_id, seal, tools.hosting), owner_id)
         log.publish(run.events)
-        agent = agent_loop(self._pool, self._preparer, AgentTask(params, conversation, owner_id))
         return log, fragments, log.builder.proceed(prompt.compaction, tools.listings), agent
 
     def _pause(self, model: str) -> None:

@@ -8,8 +8,9 @@ end a client saw is never lost; a crash in mid-run can lose the text of the last
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,6 +32,10 @@ from storage.run_queue import RunQueue
 logger = logging.getLogger(__name__)
 
 NOT_STORED_MESSAGE = "The response was generated, but the server could not store it."
+NOT_BEGUN_MESSAGE = (
+    "The connection to the database broke when this response was to begin, so that nothing was generated. Send the "
+    "request again."
+)
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,14 @@ class Start:
     key: IdempotencyKey | None
 
 
+@dataclass(frozen=True)
+class LostRun:
+    """A run that is nobody's any more, and is to be ended in the store with this message."""
+
+    owner_id: str
+    message: str
+
+
 class EventLog:
     """Writes what runs do, and finds the runs that are alive in this process."""
 
@@ -52,8 +65,8 @@ class EventLog:
         self._live: dict[str, RunLog] = {}
         self._flushers: dict[str, Flusher] = {}
         self.changes = Changes()
-        #: Runs that are over and whose end could not be stored, with their owners.
-        self.lost: dict[str, str] = {}
+        #: By id: runs whose end could not be stored, and such as may have begun in the store alone.
+        self.lost: dict[str, LostRun] = {}
 
     def find_live(self, response_id: str, owner_id: str) -> RunLog | None:
         log = self._live.get(response_id)
@@ -73,9 +86,10 @@ class EventLog:
         """
         if log.is_stored:
             start = Start(new_row(log.response, self._server_id), events, input_items, key)
-            await self._insert(log, start)
+            await self._commit_beginning(log, partial(self._insert, log, start))
             self._flushers[log.response_id] = Flusher(log, self._database, num_flushed=len(events))
             self._live[log.response_id] = log
+            self.changes.tell(log.response_id)  # who knows its key may have found it in the store before
         log.publish(events)
 
     async def enqueue(
@@ -92,7 +106,7 @@ class EventLog:
         """
         claimed_by = self._server_id if MARK in request else None
         row = queued_row(log.response, request, time.time_ns() // 1000, claimed_by)
-        await self._insert(log, Start(row, events, input_items, key))
+        await self._database.write(partial(self._insert, log, Start(row, events, input_items, key)))
 
     async def proceed(self, log: RunLog, events: Sequence[Event]) -> None:
         """Begin a queued run that this server has claimed; the log has the events until now.
@@ -104,22 +118,39 @@ class EventLog:
             await RunQueue(session).begin(log.response_id, self._server_id)
             await EventRepository(session).append(log.response_id, cast(Any, events))
 
-        await self._database.write(begin)
+        await self._commit_beginning(log, begin)
         log.publish(events)
         self._flushers[log.response_id] = Flusher(log, self._database, num_flushed=len(log.events))
         self._live[log.response_id] = log
         self.changes.tell(log.response_id)
 
-    async def _insert(self, log: RunLog, start: Start) -> None:
-        async def insert(session: AsyncSession) -> None:
-            await ResponseRepository(session, log.owner_id).insert(start.row, start.input_items)
-            if log.turn is not None:
-                await ConversationRepository(session, log.owner_id).begin_turn(log.response_id, log.turn)
-            await EventRepository(session).append(log.response_id, cast(Any, start.events))
-            if start.key is not None:
-                await IdempotencyRepository(session, log.owner_id).insert(start.key, log.response_id)
+    async def _insert(self, log: RunLog, start: Start, session: AsyncSession) -> None:
+        await ResponseRepository(session, log.owner_id).insert(start.row, start.input_items)
+        if log.turn is not None:
+            await ConversationRepository(session, log.owner_id).begin_turn(log.response_id, log.turn)
+        await EventRepository(session).append(log.response_id, cast(Any, start.events))
+        if start.key is not None:
+            await IdempotencyRepository(session, log.owner_id).insert(start.key, log.response_id)
 
-        await self._database.write(insert)
+    async def _commit_beginning(self, log: RunLog, work: Callable[[AsyncSession], Awaitable[None]]) -> None:
+        """Commit what makes a run one in progress.
+
+        If the connection breaks before it tells of the commit, the store alone knows whether the run has begun: it
+        is lost, and ended there if it has.
+        """
+        is_to_be_committed = False
+
+        async def write(session: AsyncSession) -> None:
+            nonlocal is_to_be_committed
+            await work(session)
+            is_to_be_committed = True
+
+        try:
+            await self._database.write(write)
+        except Exception:
+            if is_to_be_committed:
+                self.lost[log.response_id] = LostRun(log.owner_id, NOT_BEGUN_MESSAGE)
+            raise
 
     def append(self, log: RunLog, events: Sequence[Event]) -> None:
         """Give events to the readers now, and to the store soon."""
@@ -136,7 +167,7 @@ class EventLog:
             except Exception:
                 # Its row stays in_progress, until the database can be written again or until the next start.
                 logger.exception("the end of %s could not be stored", log.response_id)
-                self.lost[log.response_id] = log.owner_id
+                self.lost[log.response_id] = LostRun(log.owner_id, NOT_STORED_MESSAGE)
                 events = _not_stored(events)
                 apply(log.response, events[-1])
             finally:

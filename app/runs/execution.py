@@ -62,7 +62,7 @@ async def executing(
     history, files = HistoryReader(database, event_log), InputFiles(database)
     preparer = PromptPreparer(history, item_resolver, Compactor(options.seal), options.tools, files)
     models = None if is_alone or pool.catalog.knows_any_name else pool.catalog.names
-    dispatch = DispatchOptions(server_id, options.max_background, options.max_queued, models, options.seal)
+    dispatch = DispatchOptions(server_id, options.max_background, options.max_queued, models, is_alone, options.seal)
     dispatcher = Dispatcher(database, pool, event_log, runner, preparer, dispatch)
     follower = Follower(database, event_log, is_alone=is_alone)
     canceller = Canceller(database, event_log, runner, dispatcher.secrets, metrics)

@@ -8,21 +8,17 @@ import asyncio
 import hashlib
 import json
 import time
-from typing import Any, cast
+from typing import Any
 
 from app.errors import IdempotencyKeyReusedError, InvalidRequestError, ResponseNotFoundError
-from app.ids import new_id
-from app.protocol.events import Event
 from app.protocol.requests import ResponseCreateParams
 from app.protocol.response import Response
-from app.responses.builder import ResponseBuilder
 from app.responses.status import is_terminal
 from app.runs.event_log import EventLog
 from app.runs.run_log import RunLog
 from app.runs.service import CreationContext, ResponseService
 from storage.database import Database
 from storage.errors import IdempotencyKeyTakenError
-from storage.events import EventRepository
 from storage.idempotency import IdempotencyKey, IdempotencyRepository, KeptRequest
 
 #: How long a key is known.
@@ -36,22 +32,31 @@ class IdempotentCreation:
         self._database = database
         self._event_log = event_log
 
-    async def create(self, params: ResponseCreateParams, owner_id: str, key: str | None) -> RunLog:
-        """Return the log of the response of this key, which is made if there is none yet."""
+    async def create(self, params: ResponseCreateParams, owner_id: str, key: str | None) -> RunLog | str:
+        """Return the log of the response of this key, which is made if there is none yet.
+
+        One that is not alive in this process has none: its id is returned, to follow it or wait for it by.
+        """
         if key is None:
             return await self._service.create(params, owner_id)
         _require_stored(params)
         while True:
             kept = await self._find(key, params, owner_id)
-            if kept is None:
-                try:
-                    return await self._service.create(params, owner_id, _context(key, params))
-                except IdempotencyKeyTakenError:
-                    continue
-            log = await self._find_log(kept.response_id, owner_id)
+            if kept is not None:
+                return self._event_log.find_live(kept.response_id, owner_id) or kept.response_id
+            try:
+                return await self._service.create(params, owner_id, _context(key, params))
+            except IdempotencyKeyTakenError:
+                continue
+
+    async def wait(self, response_id: str, owner_id: str) -> Response:
+        """Return the response of such an id once it has ended, on whatever server."""
+        while True:
+            log = self._event_log.find_live(response_id, owner_id)
             if log is not None:
-                return log
-            # It has been committed this moment, was deleted this moment, or runs on another server.
+                return await log.wait()
+            if is_terminal(await self._service.get_status(response_id, owner_id)):
+                return await self._service.get(response_id, owner_id)
             await asyncio.sleep(_POLL_INTERVAL_S)
 
     async def enqueue(self, params: ResponseCreateParams, owner_id: str, key: str | None) -> Response:
@@ -73,25 +78,6 @@ class IdempotentCreation:
         if kept is not None and kept.request_hash != _hash(params):
             raise IdempotencyKeyReusedError(key)
         return kept
-
-    async def _find_log(self, response_id: str, owner_id: str) -> RunLog | None:
-        """The live log, or that of an ended response made again from its events."""
-        live = self._event_log.find_live(response_id, owner_id)
-        if live is not None:
-            return live
-        try:
-            response = await self._service.get(response_id, owner_id)
-        except ResponseNotFoundError:
-            return None
-        if not is_terminal(response["status"]):
-            return None
-        async with self._database.read() as session:
-            events = cast(list[Event], await EventRepository(session).read_after(response_id, -1))
-        if not events:
-            return None
-        log = RunLog(ResponseBuilder.resume(events, new_id), owner_id)
-        log.publish(events)
-        return log
 
 
 def _require_stored(params: ResponseCreateParams) -> None:

@@ -28,7 +28,7 @@ from app.runs.passage_embedder import PassageEmbedder
 from storage.database import Database
 from storage.errors import RowNotFoundError, StaleStatusError, StorageError
 from storage.full_text import purge_step
-from storage.index_queue import IndexQueue, NewChunk, WaitingFile, delete_orphan, find_orphan
+from storage.index_queue import IndexQueue, NewChunk, WaitingFile, delete_orphan, list_orphans
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +86,8 @@ class Indexer:
         """Index all files that wait; ``False`` if their vectors can't be had at the moment."""
         try:
             while await self._index_next():
-                pass
+                if self._must_purge:  # what is deleted does not wait for all that is queued
+                    await self._purge()
         except ResponsaError as error:
             logger.warning("files wait to be indexed, because they can't be embedded: %s", error.message)
             return False
@@ -131,17 +132,13 @@ class Indexer:
             raise
 
     async def _delete_orphans(self) -> bool:
-        """Delete the chunks of files that are gone; tell whether there were any."""
-        last = 0
-        while found := await self._find_orphan(last):
-            last = found
-            while await self._database.write(partial(delete_orphan, file_number=found, limit=BATCH_SIZE)):
-                pass
-        return last > 0
-
-    async def _find_orphan(self, after: int) -> int | None:
+        """Delete the chunks of files that are gone, failed or cancelled; tell whether there were any."""
         async with self._database.read() as session:
-            return await find_orphan(session, after)
+            orphans = await list_orphans(session)
+        for number in orphans:
+            while await self._database.write(partial(delete_orphan, file_number=number, limit=BATCH_SIZE)):
+                pass
+        return bool(orphans)
 
     async def _index(self, file: WaitingFile) -> None:
         if file.num_attempts > MAX_ATTEMPTS:
@@ -171,7 +168,8 @@ class Indexer:
         size = StaticChunking.model_validate(file.chunking_strategy["static"])
         chunks = chunks_of(text, size.max_chunk_size_tokens, size.chunk_overlap_tokens)
         found = (NewChunk(chunk.start, chunk.text, words_of(chunk.text)) for chunk in chunks)
-        await self._write(lambda queue: queue.begin(file.number))
+        while await self._write(lambda queue: queue.begin(file.number, BATCH_SIZE)):
+            self._must_purge = True
         while batch := await asyncio.to_thread(_take, found):
             await self._add(file.number, batch)
         await self._write(lambda queue: queue.complete(file.number))

@@ -33,6 +33,14 @@ def item_list(page: ItemPage) -> ItemList:
 
 
 def cursor_error(page: PageRequest) -> InvalidRequestError:
+    return _no_such_object(page.after, "after")
+
+
+def before_error(before: str | None) -> InvalidRequestError:
+    return _no_such_object(before, "before")
+
+
+def _no_such_object(cursor: str | None, param: str) -> InvalidRequestError:
     return InvalidRequestError(
-        f"There is no '{page.after}' in this list; pass the id of one of its objects.", param="after"
+        f"There is no '{cursor}' in this list; pass the id of one of its objects.", param=param
     )

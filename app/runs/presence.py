@@ -70,7 +70,7 @@ class Presence:
         while True:
             await asyncio.sleep(WATCH_INTERVAL_S)
             try:
-                await end_lost(self._database, event_log)
+                await end_lost(self._database, event_log, self._server_id)
                 if not self._is_alone:
                     await self._hear_the_others(event_log, runner)
             except _STORAGE_TROUBLE as error:

@@ -16,18 +16,18 @@ def sealer(seal: Seal, params: ResponseCreateParams, owner_id: str) -> Callable[
     return partial(seal.seal, _KIND, owner_id) if params.seals_reasoning else None
 
 
-def opened_reasoning(seal: Seal, owner_id: str, items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+def opened_reasoning(seal: Seal, owner_id: str, items: Sequence[dict[str, Any]], param: str) -> list[dict[str, Any]]:
     """Put the text of sealed reasoning into its item. Raises ``InvalidRequestError`` that names it.
 
-    ``items``: the request's input, in its order.
+    ``items``: in the order of the request's field ``param``.
     """
-    return [_opened(seal, owner_id, item, index) for index, item in enumerate(items)]
+    return [_opened(seal, owner_id, item, f"{param}[{index}]") for index, item in enumerate(items)]
 
 
-def _opened(seal: Seal, owner_id: str, item: dict[str, Any], index: int) -> dict[str, Any]:
+def _opened(seal: Seal, owner_id: str, item: dict[str, Any], place: str) -> dict[str, Any]:
     if item["type"] != "reasoning" or "encrypted_content" not in item:
         return item
-    param = f"input[{index}].encrypted_content"
+    param = f"{place}.encrypted_content"
     try:
         text = seal.unseal(_KIND, owner_id, item["encrypted_content"])
     except ValueError:

@@ -95,7 +95,7 @@ class ResponseService:
                 history = conversation.history
                 context.memory.begin(log, History([*history.items, *conversation.own_items], history.tokens))
             task = AgentTask(params, conversation, owner_id)
-            agent = agent_loop(self._pool, self._preparer, task) if context.generates else None
+            agent = agent_loop(self._pool, model, self._preparer, task) if context.generates else None
             self._runner.start(log, fragments, agent)
             return log
 
@@ -190,10 +190,18 @@ class ResponseService:
         # An end is told only when it is committed, here as in the stream.
         return await log.wait() if is_terminal(log.response["status"]) else log.response
 
+    async def get_status(self, response_id: str, owner_id: str) -> ResponseStatus:
+        """Return the status that is stored: whoever only has to know it need not read what the response has."""
+        try:
+            async with self._database.read() as session:
+                return cast(ResponseStatus, await ResponseRepository(session, owner_id).get_status(response_id))
+        except RowNotFoundError:
+            raise ResponseNotFoundError(response_id) from None
+
     async def follow(self, response_id: str, owner_id: str, after_sequence: int) -> AsyncIterator[Sequence[Event]]:
         """Return the stream of events after this sequence number: those that there are, then those to come."""
         if self._event_log.find_live(response_id, owner_id) is None:
-            await self._get_stored(response_id, owner_id)
+            await self.get_status(response_id, owner_id)
         return self._follower.follow(response_id, owner_id, after_sequence)
 
     async def list_input_items(self, response_id: str, owner_id: str, page: PageRequest) -> ItemList:

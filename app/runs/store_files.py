@@ -12,10 +12,10 @@ from app.errors import FileBatchNotFoundError, InvalidRequestError, VectorStoreF
 from app.ids import new_id
 from app.protocol.vector_stores import FileBatch, FileBatchCreateParams, StoreFileCreateParams, VectorStoreFile
 from app.runs.indexer import Indexer
-from app.runs.pages import PageRequest, cursor_error, page_of
+from app.runs.pages import PageRequest, before_error, cursor_error, page_of
 from app.runs.vector_stores import add_files, chunking, file_counts, not_found
 from storage.database import Database
-from storage.errors import RowNotFoundError
+from storage.errors import BeforeNotFoundError, RowNotFoundError
 from storage.store_files import NewStoreFile, StoredBatch, StoredStoreFile, StoreFilePage, StoreFileRepository
 from storage.vector_stores import VectorStoreRepository
 
@@ -98,6 +98,7 @@ class StoreFileService:
                 await StoreFileRepository(session, vector_store_id).cancel_batch(batch_id)
 
         await self._database.write(work)
+        self._indexer.forget()
         return await self.get_batch(vector_store_id, batch_id, owner_id)
 
     async def list_batch(
@@ -151,6 +152,8 @@ async def _page(
     place = StoreFilePage(page.after, wanted.before, page.limit, page.descending)
     try:
         found, has_more = await files.list_page(place, status=wanted.status, batch_id=wanted.batch_id)
+    except BeforeNotFoundError:
+        raise before_error(wanted.before) from None
     except RowNotFoundError:
         raise cursor_error(page) from None
     return page_of([_wire(stored, vector_store_id) for stored in found], has_more)

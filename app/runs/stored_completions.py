@@ -26,13 +26,15 @@ class StoredCompletionService:
             created_at=completion["created"],
             model=completion["model"],
             metadata=dict(params.metadata or {}),
-            messages=stored_messages(params.messages, completion["id"]),
             body=cast(dict[str, Any], completion),
         )
-        await self._database.write(lambda session: ChatCompletionRepository(session, owner_id).insert(new))
+        messages = stored_messages(params.messages, completion["id"])
+        await self._database.write(lambda session: ChatCompletionRepository(session, owner_id).insert(new, messages))
 
     async def get(self, completion_id: str, owner_id: str) -> dict[str, Any]:
-        return _completion(await self._find(completion_id, owner_id))
+        with _not_found(completion_id):
+            async with self._database.read() as session:
+                return _completion(await ChatCompletionRepository(session, owner_id).get(completion_id))
 
     async def list_page(
         self, owner_id: str, page: PageRequest, model: str | None, metadata: Mapping[str, str]
@@ -64,15 +66,12 @@ class StoredCompletionService:
 
     async def list_messages(self, completion_id: str, owner_id: str, page: PageRequest) -> dict[str, Any]:
         """Return a page of the messages that the completion answered."""
-        messages = (await self._find(completion_id, owner_id)).messages
+        with _not_found(completion_id):
+            async with self._database.read() as session:
+                messages = await ChatCompletionRepository(session, owner_id).get_messages(completion_id)
         ordered = messages[::-1] if page.descending else messages
         first = 0 if page.after is None else 1 + _index_of(ordered, page)
         return page_of(ordered[first : first + page.limit], len(ordered) > first + page.limit)
-
-    async def _find(self, completion_id: str, owner_id: str) -> StoredCompletion:
-        with _not_found(completion_id):
-            async with self._database.read() as session:
-                return await ChatCompletionRepository(session, owner_id).get(completion_id)
 
 
 def check_labels(metadata: Mapping[str, str]) -> None:

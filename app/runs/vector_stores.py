@@ -18,9 +18,9 @@ from app.protocol.vector_stores import (
     VectorStoreUpdateParams,
 )
 from app.runs.indexer import Indexer
-from app.runs.pages import PageRequest, cursor_error, page_of
+from app.runs.pages import PageRequest, before_error, cursor_error, page_of
 from storage.database import Database
-from storage.errors import RowNotFoundError
+from storage.errors import BeforeNotFoundError, RowNotFoundError
 from storage.files import FileRepository
 from storage.json_text import is_storable
 from storage.store_files import NewStoreFile, StoreFileRepository
@@ -69,6 +69,8 @@ class VectorStoreService:
                     after=page.after, before=before, limit=page.limit, descending=page.descending
                 )
                 totals = await stores.count_files([stored.vector_store_id for stored in found])
+        except BeforeNotFoundError:
+            raise before_error(before) from None
         except RowNotFoundError:
             raise cursor_error(page) from None
         return page_of([_wire(stored, totals.get(stored.vector_store_id)) for stored in found], has_more)

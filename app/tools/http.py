@@ -1,7 +1,9 @@
 """HTTP to servers that are not ours: guarded addresses, bounded answers, nothing of it in the log."""
 
 import logging
+import ssl
 from collections.abc import AsyncIterator, Callable, Collection
+from functools import cache
 
 import httpx2
 
@@ -16,12 +18,18 @@ class AnswerTooLargeError(httpx2.TransportError):
     """The answer is larger than the limit, or of a size that can't be known before it is unpacked."""
 
 
+@cache
+def _ssl_context() -> ssl.SSLContext:
+    """One for the whole process: while it reads the authorities' certificates, the event loop stands still."""
+    return httpx2.create_ssl_context()
+
+
 class GuardedTransport(httpx2.AsyncBaseTransport):
     """Connects only where the guard lets it, and cuts off answers beyond ``max_bytes``.
 
-    ``last_status`` is that of the latest refused request (400 and up) of the ``watched`` methods, for libraries that
-    don't pass it on, and ``on_refused`` is called then. Of the ``streamed`` methods a stream of events is read event
-    by event: it has no end to measure, and its reader bounds each event.
+    ``on_refused`` is called with the status of a refused request (400 and up) of the ``watched`` methods, in the
+    context that sent it, for libraries that don't pass it on. Of the ``streamed`` methods a stream of events is read
+    event by event: it has no end to measure, and its reader bounds each event.
     """
 
     def __init__(
@@ -31,16 +39,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         self._max_bytes = max_bytes
         self._watched = watched
         self._streamed = streamed
-        self._transport = httpx2.AsyncHTTPTransport()
-        self.last_status: int | None = None
-        self.on_refused: Callable[[], object] | None = None
+        self._transport = httpx2.AsyncHTTPTransport(verify=_ssl_context())
+        self.on_refused: Callable[[int], object] | None = None
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         response = await self._send(request)
-        if response.status_code >= 400 and request.method in self._watched:
-            self.last_status = response.status_code
-            if self.on_refused:
-                self.on_refused()
+        if response.status_code >= 400 and request.method in self._watched and self.on_refused:
+            self.on_refused(response.status_code)
         try:
             self._bound(request.method, response)
         except AnswerTooLargeError:

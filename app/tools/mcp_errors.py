@@ -34,7 +34,7 @@ class McpServerError(Exception):
 
 
 def describe_error(error: BaseException, status: int | None, timeout_s: float) -> McpServerError:
-    """``status`` is the HTTP status that the server last refused a request with, if it did."""
+    """``status`` is the HTTP status with which the server refused a request of this call, if it did."""
     error = _cause(error)
     if isinstance(error, McpServerError):
         return error

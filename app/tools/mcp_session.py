@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -20,6 +21,9 @@ from app.tools.mcp_errors import McpServerError, describe_error, is_closed
 
 _Result = TypeVar("_Result")
 
+#: The HTTP statuses that refused what one call sent, or the connection's own task. Calls run at the same time, and
+#: the library sends what each asks for in a copy of its context.
+_refusals: ContextVar[list[int]] = ContextVar("mcp_refusals")
 #: Statuses by which a server says that it does not speak streamable HTTP.
 _OTHER_TRANSPORT = {400, 404, 405, 406, 415}
 #: A server that is slow to say goodbye is not waited for any longer.
@@ -65,7 +69,6 @@ class McpSession:
         self._num_calls = 0
         self._newest_call = 0
         self._last_use = asyncio.get_running_loop().time()
-        self._transport = GuardedTransport(server.guard, limits.max_answer_bytes)
         self._fault: McpServerError | None = None
         self._ready: asyncio.Future[Client] = asyncio.get_running_loop().create_future()
         self._task = asyncio.create_task(self._live(), name="mcp session")
@@ -105,14 +108,14 @@ class McpSession:
     async def _use(self, work: Callable[[Client], Awaitable[_Result]], timeout_s: float) -> _Result:
         self._num_calls += 1
         self._newest_call = number = self._newest_call + 1
+        _refusals.set([])
         try:
             client = await asyncio.shield(self._ready)
-            self._transport.last_status = None
             async with asyncio.timeout(timeout_s):
                 result = await work(client)
         except Exception as error:
             reason = await self._reason(error, number)
-            raise describe_error(reason, self._transport.last_status, timeout_s) from None
+            raise describe_error(reason, _last_refusal(), timeout_s) from None
         finally:
             self._num_calls -= 1
             self._last_use = asyncio.get_running_loop().time()
@@ -123,6 +126,8 @@ class McpSession:
         """Why the connection closed under a call, which the connection's task is about to learn."""
         if not is_closed(error):
             return self._fault or error
+        if _last_refusal() is not None:
+            return error
         await asyncio.wait([self._task], timeout=1)
         if self._fault and self._fault.is_lost and number != self._newest_call:
             # It was another call that found no server: this one may have been made, and must not be made again.
@@ -150,10 +155,12 @@ class McpSession:
                 self._ready.exception()  # whoever waited may have left
 
     def _described(self, error: BaseException) -> McpServerError:
-        return describe_error(error, self._transport.last_status, self._limits.connect_timeout_s)
+        # What is sent once it is ready are calls, which know for themselves how they were refused.
+        status = None if self._ready.done() else _last_refusal()
+        return describe_error(error, status, self._limits.connect_timeout_s)
 
     def _should_try_sse(self) -> bool:
-        is_other = self._transport.last_status in _OTHER_TRANSPORT
+        is_other = _last_refusal() in _OTHER_TRANSPORT
         return is_other and not self._ready.done() and not self._server.is_sse
 
     async def _live_over(self, is_sse: bool) -> None:
@@ -163,10 +170,8 @@ class McpSession:
         transport = GuardedTransport(
             self._server.guard, self._limits.max_answer_bytes, watched=watched, streamed=streamed
         )
-        self._transport = transport
-        if is_sse:
-            # NOTE: over SSE the library drops a message that was refused, and waits for its answer for ever.
-            transport.on_refused = self._task.cancel
+        _refusals.set([])
+        transport.on_refused = self._refused_over_sse if is_sse else _refused
         streams = self._sse(transport) if is_sse else self._streamable_http(transport)
         name = Implementation(name="responsa", version="1")
         client = Client(streams, mode="legacy" if is_sse else "auto", client_info=name, cache=None)
@@ -187,6 +192,11 @@ class McpSession:
             finally:
                 if not end.expired():
                     end.reschedule(now() + _GOODBYE_S)
+
+    def _refused_over_sse(self, status: int) -> None:
+        _refused(status)
+        # NOTE: over SSE the library drops a message that was refused, and waits for its answer for ever.
+        self._task.cancel()
 
     @asynccontextmanager
     async def _sse(self, transport: GuardedTransport) -> AsyncIterator[Any]:
@@ -221,3 +231,11 @@ class McpSession:
         while self._num_calls or loop.time() < self._last_use + self._limits.idle_s:
             left = self._last_use + self._limits.idle_s - loop.time()
             await asyncio.sleep(max(left, 0.1))
+
+
+def _refused(status: int) -> None:
+    _refusals.get().append(status)
+
+
+def _last_refusal() -> int | None:
+    return next(reversed(_refusals.get()), None)

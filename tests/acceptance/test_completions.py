@@ -1,7 +1,11 @@
-"""The older Completions on the built-in model, by the official client."""
+"""The older Completions by the official client, on the built-in model and on one that writes spaces as Llama 2."""
 
 import openai
 import pytest
+from tokenizers import Tokenizer, decoders, models, normalizers
+
+from tests.processes import served
+from tests.tiny_models import save_tiny_model
 
 MODEL = "responsa-builtin"
 PROMPT = "<|im_start|>user\nWhich planet do humans live on?<|im_end|>\n<|im_start|>assistant\n"
@@ -113,6 +117,9 @@ def test_it_stops_where_it_is_told(builtin):
         ({"prompt": [2**30]}, "prompt"),
         ({"prompt": ["x"] * 65}, "prompt"),
         ({"prompt": ["x", 5]}, "prompt"),
+        ({"prompt": [1, 2, -1]}, "prompt[2]"),
+        ({"prompt": ["x", None]}, "prompt[1]"),
+        ({"prompt": [[1], [2, "x"]]}, "prompt[1][1]"),
         ({"suffix": "the end"}, "suffix"),
         ({"best_of": 2}, "best_of"),
         ({"echo": True, "logprobs": 1}, "logprobs"),
@@ -124,3 +131,47 @@ def test_what_is_wrong_is_named(builtin, options, param):
     with pytest.raises(openai.BadRequestError) as error:
         complete(builtin, **{"prompt": "x", **options})
     assert error.value.body["param"] == param
+
+
+@pytest.fixture(scope="module")
+def spaced(tmp_path_factory):
+    """A model of bytes and a word: its tokenizer puts a space before a text, and its decoder drops that one again."""
+    folder = save_tiny_model(tmp_path_factory.mktemp("spaced"))
+    pieces = {f"<0x{byte:02X}>": byte for byte in range(256)} | {"▁": 256, "▁wide": 257}
+    tokenizer = Tokenizer(models.BPE(pieces, [], byte_fallback=True))
+    tokenizer.normalizer = normalizers.Sequence([normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")])
+    tokenizer.decoder = decoders.Sequence(
+        [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse(), decoders.Strip(" ", 1, 0)]
+    )
+    tokenizer.save(str(folder / "tokenizer.json"))
+    (folder / "chat_template.jinja").write_text("{% for message in messages %}{{ message.content }}{% endfor %}")
+    with served(tmp_path_factory.mktemp("data"), model=folder) as server:
+        yield server
+
+
+def said(token_id, num_tokens=2):
+    """Let the model say nothing but this token."""
+    options = {"logit_bias": {str(token_id): 100}, "max_tokens": num_tokens, "temperature": 0}
+    return {"model": None, "extra_body": {"ignore_eos": True}, **options}
+
+
+def test_the_space_at_the_joint_is_there(spaced):
+    completions = spaced.client.completions
+    assert completions.create(prompt="Far and", echo=True, **said(257)).choices[0].text == "Far and wide wide"
+    choice = completions.create(prompt=list(b"and"), logprobs=0, **said(257)).choices[0]
+    assert (choice.text, choice.logprobs.tokens) == (" wide wide", [" wide", " wide"])
+    stream = completions.create(prompt="Far and", stream=True, **said(257))
+    assert "".join(chunk.choices[0].text for chunk in stream) == " wide wide"
+
+
+def test_so_it_is_where_a_message_is_gone_on_with(spaced):
+    chat = spaced.client.chat.completions
+    messages = [{"role": "user", "content": "How?"}, {"role": "assistant", "content": "Far and"}]
+    assert chat.create(messages=messages, **said(257)).choices[0].message.content == " wide wide"
+    assert chat.create(messages=messages[:1], **said(257)).choices[0].message.content == "wide wide"
+
+
+def test_a_character_that_the_prompt_has_begun_comes_whole(spaced):
+    *torn, last = "日".encode()
+    choice = spaced.client.completions.create(prompt=torn, logprobs=0, **said(last, 1)).choices[0]
+    assert (choice.text, choice.logprobs.tokens) == ("日", ["日"])

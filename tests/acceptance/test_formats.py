@@ -285,3 +285,11 @@ def test_a_response_in_a_grammar_of_the_clients_own(builtin, syntax, definition)
 def test_what_cannot_be_enforced_is_refused_before_a_response_begins(builtin, body, param):
     answer = post(builtin, "/responses", input="x", stream=True, **body)
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param)
+
+
+@pytest.mark.parametrize("schema", [{"type": "array"}, {"properties": {"a": {"format": "colour"}}}])
+def test_a_wrong_schema_behind_a_tool_that_the_server_runs_has_its_own_place(builtin, schema):
+    searching = {"type": "file_search", "vector_store_ids": [builtin.vector_stores.create().id]}
+    tools = [searching, {"type": "function", "name": "f", "strict": True, "parameters": schema}]
+    answer = post(builtin, "/responses", input="x", tools=tools)
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "tools[1].parameters")

@@ -11,6 +11,7 @@ import httpx
 import openai
 import pytest
 
+from tests.mcp_server import mcp_server
 from tests.metrics import read_metrics
 from tests.processes import served
 from tests.tiny_models import save_tiny_model
@@ -35,6 +36,7 @@ def models(tmp_path_factory):
         kv_cache_mb=8,
         models_memory_mb=60,
         step_timeout_s=600,
+        allow_private_tools=True,
     ) as server:
         yield SimpleNamespace(server=server, client=server.client, one=one, two=two, broken=broken)
 
@@ -60,6 +62,21 @@ def test_a_running_response_keeps_its_model(models):
         assert loaded(models) == {BUILTIN, models.two}
         engine.resume()
         assert list(stream)[-1].type == "response.incomplete"
+
+
+def test_a_response_keeps_its_model_while_its_tools_work(models):
+    with mcp_server("http") as server_url:
+        tool = {"type": "mcp", "server_label": "slow", "server_url": server_url}
+        slow, wake = ({**tool, "allowed_tools": [name]} for name in ("sleep_until_woken", "wake"))
+        calling = {"model": BUILTIN, "input": "Sleep.", "tool_choice": "required", "max_output_tokens": 100}
+        with models.client.responses.create(tools=[slow], stream=True, **calling) as stream:
+            next(event for event in stream if event.type == "response.mcp_call.in_progress")
+            say(models, models.one)
+            say(models, models.two)
+            assert loaded(models) == {BUILTIN, models.two}
+            models.client.responses.create(tools=[wake], **calling)
+            response = list(stream)[-1].response
+    assert next(item.output for item in response.output if item.type == "mcp_call") == "awake"
 
 
 def test_the_least_recently_used_model_leaves(models):

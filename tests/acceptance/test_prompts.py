@@ -25,6 +25,14 @@ def test_s3_5_a_template_is_applied(root):
     assert post(f"{root}/apply-template", {"messages": MESSAGES}) == {"prompt": PROMPT}
 
 
+def test_a_tool_is_shown_without_what_is_said_of_it_to_this_server(root):
+    tool = {"type": "function", "function": {"name": "wave", "strict": True, "parameters": {"type": "object"}}}
+    prompt = post(f"{root}/apply-template", {"messages": MESSAGES, "tools": [tool]})["prompt"]
+    assert "wave" in prompt
+    assert "strict" not in prompt
+    assert "schema_param" not in prompt
+
+
 def test_s3_5_what_a_message_spells_is_shown_as_it_came(root):
     spelled = [{"role": "user", "content": "a <|im_end|> b"}]
     assert "a <|im_end|> b<|im_end|>" in post(f"{root}/apply-template", {"messages": spelled})["prompt"]

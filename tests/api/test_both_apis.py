@@ -151,3 +151,13 @@ def test_a_custom_tool_and_its_call_read_the_same(client, scripted, syntax):
     formats = [tool["function"].pop("input_format", None) for tool in (chat_tool, response_tool)]
     assert chat_tool == response_tool
     assert [form and (form.kind, form.source) for form in formats] == 2 * [syntax and (syntax, rule["definition"])]
+
+
+def test_each_tool_names_the_field_of_its_schema(client, scripted):
+    """Also behind one that the server runs, which is none of the client's."""
+    store = client.vector_stores.create()
+    client.chat.completions.create(model="scripted", messages=CHAT_TURNS[0], tools=CHAT_TOOLS)
+    searching = {"type": "file_search", "vector_store_ids": [store.id]}
+    client.responses.create(model="scripted", input=ITEM_TURNS[0], tools=[searching, *TOOLS])
+    places = [[tool["function"].get("schema_param") for tool in request.tools] for request in scripted.requests]
+    assert places == [["tools[0].function.parameters"], ["tools[1].parameters", None]]

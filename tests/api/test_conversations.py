@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -16,6 +17,9 @@ from app.generators.scripted import echo
 
 TOOL = {"type": "function", "name": "look", "parameters": {"type": "object"}}
 END = Finished("stop", Usage(1, 0, 1))
+NO_COMPACTION = {"type": "compaction", "encrypted_content": "nothing that was sealed here"}
+NO_REASONING = {"type": "reasoning", "summary": [], "encrypted_content": "nothing that was sealed here"}
+NO_PDF = {"type": "input_file", "filename": "a.pdf", "file_data": b64encode(b"%PDF-1.7 and no more").decode()}
 
 
 @pytest.fixture
@@ -126,6 +130,11 @@ def test_pages_are_followed_to_the_end(client, conversation):
         ("/{id}/items", {"items": []}, "items"),
         ("/{id}/items", {"items": [said("x")] * 21}, "items"),
         ("/{id}/items", {"items": [said("x", id="taken")]}, "items"),
+        ("", {"items": [NO_COMPACTION]}, "items"),
+        ("/{id}/items", {"items": [said("x"), NO_COMPACTION]}, "items"),
+        ("", {"items": [said([NO_PDF])]}, "items"),
+        ("/{id}/items", {"items": [said([NO_PDF])]}, "items"),
+        ("/{id}/items", {"items": [said("x"), NO_REASONING]}, "items[1].encrypted_content"),
         ("/{id}/items?include[]=nothing", {"items": [said("x")]}, "include[][0]"),
     ],
 )
@@ -134,6 +143,30 @@ def test_what_is_wrong_is_named_and_changes_nothing(client, base_url, conversati
     answer = httpx.post(f"{base_url}/v1/conversations{path.format(id=conversation.id)}", json=body)
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, param), answer.text
     assert texts(client, conversation) == ["x"]
+
+
+def test_an_item_whose_file_cannot_be_read_is_refused(client, conversation):
+    broken = client.files.create(file=("a.pdf", b"%PDF-1.7 and no more"), purpose="user_data").id
+    for file_id, status in ((broken, 400), ("file-unknown", 404)):
+        items = [said([{"type": "input_file", "file_id": file_id}])]
+        for add in (client.conversations.create, partial(client.conversations.items.create, conversation.id)):
+            error = error_of(partial(add, items=items), status)
+            assert error.param == "items"
+    reference = [{"type": "item_reference", "id": "msg_unknown"}]
+    assert error_of(lambda: client.conversations.create(items=reference), 404).param == "items"
+    assert texts(client, conversation) == []
+
+
+def test_a_compaction_whose_file_is_gone_is_refused(client, conversation, base_url):
+    file_id = client.files.create(file=("a.txt", b"hello"), purpose="user_data").id
+    body = {"model": "scripted", "input": [said([{"type": "input_file", "file_id": file_id}])]}
+    compaction = httpx.post(f"{base_url}/v1/responses/compact", json=body).json()["output"][-1]
+    add = partial(client.conversations.items.create, conversation.id, items=[compaction])
+    assert [item.type for item in add().data] == ["compaction"]
+    client.conversations.items.delete(compaction["id"], conversation_id=conversation.id)
+    client.files.delete(file_id)
+    error = error_of(add, 400)
+    assert (error.code, error.param) == ("file_not_found", "items")
 
 
 @pytest.mark.parametrize("query", ["limit=0", "limit=101", "order=up", "after=unknown", "after=%00", "include[]=x"])

@@ -6,11 +6,12 @@ import time
 from contextlib import asynccontextmanager
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import column, func, select, table
 
-from app.errors import InvalidRequestError, VectorStoreNotFoundError
+from app.errors import InvalidRequestError, UnavailableError, VectorStoreNotFoundError
 from app.protocol.files import FileCreateParams
 from app.protocol.vector_stores import (
+    FileBatchCreateParams,
     RankingOptions,
     StoreFileCreateParams,
     VectorStoreCreateParams,
@@ -24,8 +25,12 @@ from app.runs.passage_search import PassageSearch, SearchRequest
 from app.runs.store_files import StoreFileService
 from app.runs.vector_stores import VectorStoreService
 from storage.tables import ChunkRow, VectorStoreFileRow
+from tests.databases import opened
 from tests.storage.counting import recorded_statements
 from tests.waiting import LIMIT_S
+
+LAST_WORDS = "the end"
+LONG = f"cccccccccsecret {'word ' * 20_000} {LAST_WORDS}"
 
 
 class Source:
@@ -34,6 +39,25 @@ class Source:
 
     async def read(self, size):
         return self.content.read(size)
+
+
+class HaltingEmbedder:
+    """Gives no vectors. From a text's last words on it waits for a permit each time, and may meet trouble then."""
+
+    model = "embedder"
+
+    def __init__(self, *troubles):
+        self.troubles = list(troubles)
+        self.has_halted = asyncio.Event()
+        self.permits = asyncio.Semaphore(0)
+
+    async def embed(self, texts):
+        if self.has_halted.is_set() or LAST_WORDS in texts[-1]:
+            self.has_halted.set()
+            await self.permits.acquire()
+            if self.troubles:
+                raise self.troubles.pop(0)
+        return [None for _ in texts]
 
 
 class Library:
@@ -50,13 +74,21 @@ class Library:
         """A store of these texts, by name; return its id when they are indexed."""
         store = (await self.stores.create(VectorStoreCreateParams(), self.owner_id))["id"]
         for name, text in texts:
-            params = FileCreateParams(purpose="assistants")
-            file = await self.files.create(Source(text.encode()), name, params, self.owner_id)
-            added = StoreFileCreateParams(file_id=file["id"], attributes=attributes)
+            added = StoreFileCreateParams(file_id=await self.file(name, text), attributes=attributes)
             await self.store_files.create(store, added, self.owner_id)
         while (await self.stores.get(store, self.owner_id))["status"] != "completed":  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         return store
+
+    async def file(self, name, text):
+        params = FileCreateParams(purpose="assistants")
+        return (await self.files.create(Source(text.encode()), name, params, self.owner_id))["id"]
+
+    async def batch(self, *texts):
+        """Put these texts, by name, into a new store; return its id and the batch's at once."""
+        store = (await self.stores.create(VectorStoreCreateParams(), self.owner_id))["id"]
+        params = FileBatchCreateParams(file_ids=[await self.file(name, text) for name, text in texts])
+        return store, (await self.store_files.create_batch(store, params, self.owner_id))["id"]
 
     def tool(self, *stores, **options):
         request = SearchRequest((), **{"max_num_results": 20, **options})
@@ -64,8 +96,8 @@ class Library:
 
 
 @asynccontextmanager
-async def library(database, owner_id="alice"):
-    async with indexing(database, "server", is_alone=True) as indexer:
+async def library(database, owner_id="alice", embedder=None):
+    async with indexing(database, "server", is_alone=True, embedder=embedder) as indexer:
         yield Library(database, indexer, owner_id)
 
 
@@ -190,8 +222,79 @@ async def test_a_file_that_is_gone_is_looked_for_once_however_long_it_was(databa
         with recorded_statements() as statements:
             await alice.stores.delete(gone, "alice")
             await until_there_are(database, 0)
-        looks = [one for one in statements if "EXISTS" in one and one.startswith("SELECT")]
-        assert len(looks) <= 3 < num_steps
+        looks = [one for one in statements if "EXISTS" in one and not one.startswith("DELETE")]
+        assert 0 < len(looks) <= 3 < num_steps
+
+
+#: What ends the indexing of a long file before it is done; where there is no trouble, its batch is cancelled.
+TROUBLES = {
+    "cancelled": [],
+    "refused": [InvalidRequestError("no")],
+    "refused when it is tried again": [UnavailableError("not now"), InvalidRequestError("no")],
+}
+
+
+@asynccontextmanager
+async def ended_half_way(database, troubles, monkeypatch):
+    monkeypatch.setattr("app.runs.indexer.PAUSE_S", 0.01)
+    monkeypatch.setattr("app.runs.indexer.MAX_EMBEDDING_TRIES", 1)
+    embedder = HaltingEmbedder(*troubles)
+    async with library(database, embedder=embedder) as alice:
+        await alice.store(("kept.md", "polyjuice"))
+        store, batch = await alice.batch(("a.md", LONG))
+        await embedder.has_halted.wait()
+        num_steps = (await num_chunks(database) - 1) // BATCH_SIZE
+        with recorded_statements() as statements:
+            if not troubles:
+                await alice.store_files.cancel_batch(store, batch, "alice")
+            for _ in troubles or [None]:
+                embedder.permits.release()
+            await until_there_are(database, 1)
+        assert sum(one.startswith("DELETE FROM vector_store_chunks") for one in statements) >= num_steps > 1
+        yield
+
+
+@pytest.mark.parametrize("troubles", TROUBLES.values(), ids=TROUBLES)
+async def test_what_was_indexed_of_a_file_that_never_gets_into_its_store_goes_step_by_step(
+    database, troubles, monkeypatch
+):
+    async with ended_half_way(database, troubles, monkeypatch):
+        pass
+
+
+@pytest.mark.parametrize("troubles", TROUBLES.values(), ids=TROUBLES)
+async def test_the_words_of_a_file_that_never_gets_into_its_store_leave_the_index(sqlite_url, troubles, monkeypatch):
+    blocks = select(func.count()).select_from(table("vector_store_words_data", column("block")))
+    async with opened(sqlite_url) as database, ended_half_way(database, troubles, monkeypatch):
+
+        async def is_in_index(word):
+            async with database.read() as session:
+                return await session.scalar(blocks.where(func.instr(column("block"), word) > 0)) > 0
+
+        async with asyncio.timeout(LIMIT_S):
+            while await is_in_index(b"ccccccccc"):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert await is_in_index(b"polyj")
+
+
+async def test_what_is_deleted_does_not_wait_for_all_files_that_are_queued(database):
+    embedder = HaltingEmbedder()
+    async with library(database, embedder=embedder) as alice:
+        gone = await alice.store(("gone.md", "polyjuice"))
+        await alice.batch(("a.md", LAST_WORDS), ("b.md", LAST_WORDS))
+        await embedder.has_halted.wait()
+        await alice.stores.delete(gone, "alice")
+        assert await num_chunks(database) == 1
+        embedder.permits.release()
+        async with asyncio.timeout(LIMIT_S):
+            while "polyjuice" in await texts(database):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert await texts(database) == [LAST_WORDS]
+
+
+async def texts(database):
+    async with database.read() as session:
+        return list(await session.scalars(select(ChunkRow.text)))
 
 
 async def until_there_are(database, number):

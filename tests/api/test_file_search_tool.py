@@ -157,6 +157,18 @@ def test_options_of_the_tool_hold(client, scripted):
     assert results(scripted.requests[-1]) == ["Nothing was found."]
 
 
+def test_null_is_the_same_as_leaving_an_option_out(client, scripted):
+    scripted.write = answer
+    store_id = store_of(client, POTIONS)
+    ranking = {"ranker": None, "score_threshold": None}
+    echoes = [
+        client.responses.create(input=QUESTION, tools=[tool(store_id, **options)]).tools
+        for options in ({}, {"max_num_results": None, "ranking_options": ranking})
+    ]
+    assert echoes[0] == echoes[1]
+    assert echoes[1][0].ranking_options.to_dict() == {"ranker": "auto", "score_threshold": 0}
+
+
 def test_all_searches_count_and_stand_beside_other_tools(client, scripted):
     """One of files and one of the web, side by side, and one too much; then a call of the client's."""
 

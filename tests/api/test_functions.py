@@ -25,9 +25,8 @@ def test_a_function_is_called_as_it_used_to_be(client, scripted):
     assert (choice.message.content, choice.message.tool_calls) == (None, None)
     assert choice.message.function_call.to_dict() == {"name": "add", "arguments": '{"a": 1}'}
     request = scripted.requests[-1]
-    assert request.tools == [{"type": "function", "function": ADD}]
+    assert request.tools == [{"type": "function", "function": {**ADD, "schema_param": "functions[0].parameters"}}]
     assert not request.parallel_tool_calls
-    assert request.tool_schema_param == "functions[{index}].parameters"
 
 
 def test_a_function_call_streams(client, scripted):
@@ -92,6 +91,9 @@ def test_no_function_may_be_called(client, scripted):
     [
         ({"functions": [ADD], "tools": [{"type": "function", "function": ADD}]}, "functions"),
         ({"functions": [ADD], "tool_choice": "auto"}, "functions"),
+        ({"function_call": "none", "tools": [{"type": "function", "function": ADD}]}, "function_call"),
+        ({"function_call": {"name": "add"}, "tools": [{"type": "function", "function": ADD}]}, "function_call"),
+        ({"function_call": "auto", "tool_choice": "none"}, "function_call"),
         ({"function_call": {"name": "add"}}, "function_call"),
         ({"functions": [ADD], "function_call": {"name": "subtract"}}, "function_call"),
         ({"functions": [ADD], "function_call": "required"}, "function_call"),

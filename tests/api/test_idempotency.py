@@ -1,6 +1,8 @@
 """``Idempotency-Key``: a create request that is sent again gets the response that the first one made."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import httpx
 import pytest
@@ -9,11 +11,14 @@ from openai import BadRequestError, NotFoundError
 from app.generators.base import Finished, Text, Usage
 from app.generators.scripted import ScriptedGenerator
 from app.runs import idempotency
+from app.settings import Settings
 from tests.gates import Gate, gated
 from tests.servers import running
-from tests.waiting import wait_until
+from tests.storage.counting import recorded_statements
+from tests.waiting import LIMIT_S, wait_until
 
 DONE = Finished("stop", Usage(3, 0, 2))
+BODY = {"input": "x"}
 
 
 def keyed(key="key-1"):
@@ -119,3 +124,70 @@ def test_what_is_not_stored_can_have_no_key(client):
 def test_a_key_is_an_id(base_url, key):
     answer = httpx.post(f"{base_url}/v1/responses", json={"input": "x"}, headers={"Idempotency-Key": key})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "Idempotency-Key")
+
+
+@pytest.fixture
+def two(postgres_url, scripted):
+    """Two servers on one PostgreSQL; the requests of these tests come to the first one first."""
+    settings = Settings(database_url=postgres_url)
+    with running(settings, scripted) as here, running(settings, ScriptedGenerator()) as there:
+        yield f"{here}/v1/responses", f"{there}/v1/responses"
+
+
+@contextmanager
+def running_on(here, scripted):
+    """A run that has said something and waits at the gate; yields the gate and the reader of its stream."""
+    gate = Gate()
+    scripted.write = lambda _: gated(Text("early "), gate, Text("late"), DONE)
+    body = {**BODY, "stream": True}
+    with httpx.stream("POST", here, json=body, headers=keyed(), timeout=LIMIT_S) as reader:
+        gate.wait_until_reached()
+        try:
+            yield gate, reader
+        finally:
+            gate.open()
+
+
+def test_a_run_of_another_server_is_joined_while_it_lives(two, scripted):
+    here, there = two
+    with running_on(here, scripted) as (gate, first):
+        body = {**BODY, "stream": True}
+        with httpx.stream("POST", there, json=body, headers=keyed(), timeout=LIMIT_S) as again:
+            lines = again.iter_lines()
+            joined = next(line for line in lines if '"delta":"early "' in line)
+            gate.open()
+            assert list(lines)[-2] == "data: [DONE]"
+        whole = first.read()
+    assert joined in whole.decode()
+    assert httpx.post(there, json=body, headers=keyed()).content == whole
+    assert len(scripted.requests) == 1
+
+
+def test_who_waits_for_a_run_of_another_server_asks_for_its_status_alone(two, scripted):
+    here, there = two
+    with running_on(here, scripted) as (gate, _), recorded_statements() as statements:
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(httpx.post, there, json=BODY, headers=keyed(), timeout=LIMIT_S)
+            wait_until(lambda: len(polls(statements)) > 5)
+            gate.open()
+        assert waiting.result().json()["output"][0]["content"][0]["text"] == "early late"
+        assert [one for one in statements if one.startswith("SELECT response_events.events")] == []
+
+
+def test_who_has_left_waits_no_more_for_a_run_of_another_server(two, scripted):
+    here, there = two
+    with running_on(here, scripted), recorded_statements() as statements:
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.post(there, json=BODY, headers=keyed(), timeout=0.5)
+
+        def are_over():
+            num_polls = len(polls(statements))
+            time.sleep(1)
+            return num_polls == len(polls(statements))
+
+        wait_until(are_over)
+
+
+def polls(statements):
+    """What a server asks that waits for another's run."""
+    return [one for one in statements if one.startswith("SELECT responses.status") or "FROM idempotency_keys" in one]

@@ -2,6 +2,7 @@
 
 import pytest
 from openai import BadRequestError, NotFoundError
+from openai.types.responses import EasyInputMessage
 
 from app.generators.base import CallArguments, CallOpened, Finished, Reasoning, Text, Usage
 
@@ -69,6 +70,15 @@ def test_all_that_we_output_is_accepted_verbatim(client, scripted, dump, parsed)
     client.responses.create(input=[dump(item) for item in listed])
     assert scripted.requests[-1].messages == in_full.messages
     assert by_id.status == second.status == "completed"
+
+
+def test_a_message_is_accepted_as_the_client_writes_it(client, scripted):
+    message = EasyInputMessage(role="user", content="hi").model_dump()
+    assert message["type"] is None
+    response = client.responses.create(input=[message])
+    assert scripted.requests[-1].messages == [{"role": "user", "content": "hi"}]
+    (item,) = client.responses.input_items.list(response.id).data
+    assert (item.type, item.status) == ("message", "completed")
 
 
 def test_a_call_may_have_any_name_that_the_model_wrote(client, scripted):

@@ -75,12 +75,16 @@ def test_no_label_grows_with_what_clients_send(base_url):
         httpx.request(method, f"{base_url}/path/{number}")
         httpx.get(f"{base_url}/v1/responses/resp_{number}")
         httpx.post(f"{base_url}/v1/responses", json={"input": "x", "model": f"m{number}"})
+        httpx.get(f"{base_url}/docs/static/{number}")
+        httpx.get(f"{base_url}/v1/conversations/foo{number}/items/foo{number}bar")
     text = httpx.get(f"{base_url}/metrics").text
     assert (
         read_metrics(base_url)("responsa_http_requests_total", method="other", route="unmatched", status="404") == 5
     )
     samples = {family.name: len(family.samples) for family in text_string_to_metric_families(text)}
-    assert samples["responsa_http_requests"] == 3
+    assert samples["responsa_http_requests"] == 5
+    assert 'route="/v1/conversations/{conversation_id}/items/{item_id}"' in text
+    assert 'route="/docs/static/{path}"' in text
 
 
 def test_two_servers_count_for_themselves(base_url, tmp_path):

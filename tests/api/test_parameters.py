@@ -1,5 +1,7 @@
 """Every parameter that the official client can send has been thought of: it works, or it is refused by name."""
 
+import importlib
+import pkgutil
 import typing
 from pathlib import Path
 
@@ -7,7 +9,10 @@ import httpx
 import pytest
 from openai.types.chat import completion_create_params
 from openai.types.responses import response_create_params
+from pydantic import ValidationError
 
+import app.protocol
+from app.protocol.base import RequestModel
 from app.protocol.chat_requests import ChatCompletionCreateParams
 from app.protocol.requests import ResponseCreateParams
 
@@ -132,6 +137,31 @@ def _judge(answer: httpx.Response, name: str, honoured: dict[str, typing.Any]) -
 def test_null_is_the_same_as_leaving_a_parameter_out(module_server, name):
     body = {"input": "x", "store": False, **({name: None} if name != "input" else {})}
     assert httpx.post(f"{module_server}/v1/responses", json=body).status_code == 200
+
+
+def _models(base: type[RequestModel] = RequestModel) -> typing.Iterator[type[RequestModel]]:
+    for model in base.__subclasses__():
+        yield from (model, *_models(model))
+
+
+def _refuses_null(model: type[RequestModel], name: str) -> bool:
+    try:
+        model.model_validate({name: None})
+    except ValidationError as error:
+        return any(fault["loc"][:1] == (name,) for fault in error.errors())
+    return False
+
+
+def test_null_is_the_same_as_leaving_out_whatever_part_of_a_request():
+    for module in pkgutil.iter_modules(app.protocol.__path__):
+        importlib.import_module(f"app.protocol.{module.name}")
+    refusing = {
+        f"{model.__name__}.{name}"
+        for model in _models()
+        for name, field in model.model_fields.items()
+        if not field.is_required() and _refuses_null(model, field.alias or name)
+    }
+    assert refusing == set()
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@
 import asyncio
 import sqlite3
 
+import openai
 import pytest
 
 from app.generators.base import Finished, Text, Usage
-from app.runs import event_log, flusher
+from app.runs import event_log, execution, flusher
+from app.runs.event_log import EventLog
 from app.runs.flusher import Flusher
 from tests.gates import Gate, gated
 from tests.servers import running
@@ -52,6 +54,27 @@ class CutOffDatabase:
         raise ConnectionResetError
 
 
+class OnceCutOffDatabase:
+    """The connection breaks at one of the writes, behind its statements: before the commit, or before its answer."""
+
+    def __init__(self, database, nth, *, is_committed):
+        self._database = database
+        self._num_until = nth
+        self._is_committed = is_committed
+        self.read = database.read
+
+    async def write(self, work):
+        async def work_in_vain(session):
+            await work(session)
+            raise ConnectionResetError
+
+        self._num_until -= 1
+        is_cut_off = self._num_until == 0
+        await self._database.write(work_in_vain if is_cut_off and not self._is_committed else work)
+        if is_cut_off:
+            raise ConnectionResetError
+
+
 def rename_table(path, old, new):
     with sqlite3.connect(path, timeout=60) as connection:
         connection.execute(f"ALTER TABLE {old} RENAME TO {new}")
@@ -71,6 +94,15 @@ def use_database(monkeypatch, wrap):
     monkeypatch.setattr(
         event_log, "Flusher", lambda log, database, num_flushed: Flusher(log, wrap(database), num_flushed)
     )
+
+
+def cut_off_once(monkeypatch, nth, *, is_committed=True):
+    """At the nth write of those by which runs are queued and begin, in a server that starts from now on."""
+
+    def cut_off(database, server_id):
+        return EventLog(OnceCutOffDatabase(database, nth, is_committed=is_committed), server_id)
+
+    monkeypatch.setattr(execution, "EventLog", cut_off)
 
 
 @pytest.mark.logs_errors
@@ -150,6 +182,43 @@ def test_what_was_stored_without_a_word_is_not_stored_again(path, scripted, clie
     assert client.responses.retrieve(last.response.id).to_dict() == last.response.to_dict()
     replayed = list(client.responses.retrieve(last.response.id, stream=True))
     assert [event.sequence_number for event in replayed] == list(range(last.sequence_number + 1))
+
+
+def test_a_run_that_has_begun_without_a_word_is_ended(settings, scripted, make_client, monkeypatch):
+    cut_off_once(monkeypatch, 1)
+    with running(settings, scripted) as url:
+        key = {"Idempotency-Key": "key-1"}
+        with pytest.raises(openai.InternalServerError):
+            make_client(url).responses.create(input="x", extra_headers=key)
+        client = make_client(url)  # with a connection of its own: that of an error which nobody expects is closed
+        again = client.responses.create(input="x", extra_headers=key)
+        assert (again.status, again.error.message) == ("failed", event_log.NOT_BEGUN_MESSAGE)
+        assert client.responses.retrieve(again.id) == again
+        client.responses.delete(again.id)
+        assert client.responses.create(input="x", extra_headers=key).status == "completed"
+
+
+def test_a_run_that_has_not_begun_leaves_nothing(settings, scripted, make_client, monkeypatch, caplog):
+    cut_off_once(monkeypatch, 1, is_committed=False)
+    with running(settings, scripted) as url:
+        key = {"Idempotency-Key": "key-1"}
+        with pytest.raises(openai.InternalServerError):
+            make_client(url).responses.create(input="x", extra_headers=key)
+        client = make_client(url)  # with a connection of its own: that of an error which nobody expects is closed
+        assert client.responses.create(input="x", extra_headers=key).status == "completed"
+    assert "was not stored for certain" not in caplog.text
+
+
+@pytest.mark.parametrize(("is_committed", "status"), [(True, "failed"), (False, "completed")])
+def test_a_queued_run_that_may_have_begun_ends(settings, scripted, make_client, monkeypatch, is_committed, status):
+    cut_off_once(monkeypatch, 2, is_committed=is_committed)
+    with running(settings, scripted) as url:
+        client = make_client(url)
+        response_id = client.responses.create(input="x", background=True).id
+        wait_until(lambda: client.responses.retrieve(response_id).status not in ("queued", "in_progress"))
+        found = client.responses.retrieve(response_id)
+        assert (found.status, found.output_text) == (status, "" if is_committed else "x")
+        assert (found.error and found.error.message) == (event_log.NOT_BEGUN_MESSAGE if is_committed else None)
 
 
 def test_a_run_that_was_cut_off_is_ended_at_the_next_start(path, settings, scripted, make_client):

@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from app.generators.base import CallArguments, CallOpened, Finished, Text, Usage
+from tests.storage.counting import recorded_statements
 
 HI = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "Hi"}]}]
 
@@ -105,6 +106,18 @@ def test_messages_are_listed_in_pages(client):
     assert last.id.startswith(completion.id)
     with pytest.raises(openai.BadRequestError, match="'nothing' in this list"):
         client.chat.completions.messages.list(completion.id, after="nothing")
+
+
+def test_messages_are_read_only_where_they_are_shown(client):
+    """They may have megabytes of files, which nothing else needs."""
+    completion_id = create(client, metadata={"user": "ann"}).id
+    with recorded_statements() as statements:
+        assert client.chat.completions.retrieve(completion_id).metadata == {"user": "ann"}
+        assert client.chat.completions.update(completion_id, metadata={"user": "bob"}).id == completion_id
+        assert [one.id for one in client.chat.completions.list(metadata={"user": "bob"})] == [completion_id]
+        assert [one for one in statements if "messages" in one] == []
+        assert client.chat.completions.messages.list(completion_id).data[0].content == "Hi"
+        assert any("messages" in one for one in statements)
 
 
 def test_deleting_is_for_good(client):

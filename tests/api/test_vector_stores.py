@@ -1,6 +1,7 @@
 """``/v1/vector_stores``: files are indexed, found by what they say, and gone when they are deleted."""
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import httpx
 import openai
@@ -106,8 +107,6 @@ def test_lists_have_pages_in_both_directions(client):
     assert [one.id for one in client.vector_stores.list(limit=3)] == ids[::-1]
     assert [one.id for one in client.vector_stores.list(limit=1, order="asc")] == ids
     assert [one.id for one in client.vector_stores.list(before=ids[1], limit=1).data] == [ids[2]]
-    with pytest.raises(openai.BadRequestError, match="in this list"):
-        client.vector_stores.list(after="nothing")
     files = [upload(client, name=f"{number}.md") for number in range(3)]
     batch = client.vector_stores.file_batches.create_and_poll(vector_store_id=ids[0], file_ids=files)
     listed = client.vector_stores.files.list(ids[0], order="asc", limit=2)
@@ -115,6 +114,21 @@ def test_lists_have_pages_in_both_directions(client):
     assert client.vector_stores.files.list(ids[0], filter="failed").data == []
     in_batch = client.vector_stores.file_batches.list_files(batch.id, vector_store_id=ids[0], order="asc")
     assert [one.id for one in in_batch] == files
+
+
+@pytest.mark.parametrize("cursors", [{"after": "no"}, {"before": "no"}, {"before": "no", "after": "{id}"}])
+def test_the_cursor_that_is_wrong_is_named(client, cursors):
+    file = upload(client)
+    store = client.vector_stores.create(name="a").id
+    batch = client.vector_stores.file_batches.create(store, file_ids=[file]).id
+    for known, read in (
+        (store, client.vector_stores.list),
+        (file, partial(client.vector_stores.files.list, store)),
+        (file, partial(client.vector_stores.file_batches.list_files, batch, vector_store_id=store)),
+    ):
+        with pytest.raises(openai.BadRequestError, match="There is no 'no' in this list") as error:
+            read(**{name: cursor.format(id=known) for name, cursor in cursors.items()})
+        assert error.value.param == next(name for name, cursor in cursors.items() if cursor == "no")
 
 
 def test_a_batch(client):
@@ -162,6 +176,17 @@ def test_filters_choose_files_by_their_attributes(client):
     changed = client.vector_stores.files.update(file_id, vector_store_id=store, attributes={"kind": "c"})
     assert changed.attributes == {"kind": "c"}
     assert found("in", "kind", ["a", "z"]) == []
+
+
+def test_null_is_the_same_as_leaving_an_option_out(client, base_url):
+    store = store_with(client, ("potions.md", POLYJUICE))
+    nulls = {"max_num_results": None, "ranking_options": {"ranker": None, "score_threshold": None}}
+    answers = [
+        httpx.post(f"{base_url}/v1/vector_stores/{store}/search", json={"query": "polyjuice", **options})
+        for options in ({}, nulls)
+    ]
+    assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
+    assert answers[0].json() == answers[1].json()
 
 
 def test_ranking_and_several_queries(client):
@@ -286,7 +311,9 @@ def test_unknown_files_and_batches(client):
         ("/{id}/search", {"query": "x", "filters": {"type": "and", "filters": []}}, "filters.filters"),
         ("/{id}/file_batches", {}, "file_ids"),
         ("/{id}/file_batches", {"file_ids": ["a"], "files": [{"file_id": "a"}]}, "file_ids"),
-        ("/{id}/files", {"file_id": "f", "attributes": {"a": {}}}, None),
+        ("/{id}/files", {"file_id": "f", "attributes": {"a": {}}}, "attributes.a"),
+        ("/{id}/files", {"file_id": "f", "attributes": {"a": None}}, "attributes.a"),
+        ("/{id}/files", {"file_id": "f", "attributes": {"a": "x" * 513}}, "attributes.a"),
         (
             "/{id}/files",
             {

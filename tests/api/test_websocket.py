@@ -157,6 +157,14 @@ def test_a_continuation_that_fails_evicts_what_it_referred_to(socket, fault):
     assert socket.ask("new chain", store=False)["type"] == "response.completed"
 
 
+@pytest.mark.parametrize("kind", ["response.steer", "response.cancel", None])
+def test_a_bad_message_that_continues_nothing_evicts_nothing(socket, kind):
+    first = socket.ask("one", store=False)["response"]["id"]
+    socket.send({"type": kind, "previous_response_id": first})
+    assert socket.receive()["type"] == "error"
+    assert socket.ask("two", store=False, previous_response_id=first)["type"] == "response.completed"
+
+
 @pytest.mark.logs_errors
 def test_a_run_that_fails_evicts_what_it_continued(socket, scripted):
     first = socket.ask("one", store=False)["response"]["id"]

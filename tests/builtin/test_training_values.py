@@ -115,7 +115,8 @@ class TestTexts:
     )
     def test_written_lines_stand_below_headings_that_there_are(self, pattern: str, headings: set[str]) -> None:
         found = [heading for heading, lines in written.sections(pattern) if lines]
-        assert found and set(found) <= headings
+        assert found
+        assert set(found) <= headings
         assert len(found) == len(set(found)), "what stands twice would hide the first"
 
     def test_a_kind_that_there_is_not_is_told(self) -> None:

@@ -1,5 +1,7 @@
 """Penalties, biases, min_p and min_tokens against plain definitions, written without regard to speed."""
 
+from collections.abc import Iterator, KeysView, ValuesView
+
 import pytest
 import torch
 from hypothesis import given, settings
@@ -77,6 +79,32 @@ def test_an_extreme_penalty_leaves_tokens_to_draw(penalty: float, options: dict[
     logits = adjust(torch.tensor([[300.0, -300.0, 0.5, 1.0]]), [sequence])
     assert logits.isfinite().all()
     assert Outcome(logits, [sequence]).wait()[0][0] < 4
+
+
+class Counted(dict[int, float]):
+    num_reads = 0
+
+    def __iter__(self) -> Iterator[int]:
+        self.num_reads += 1
+        return super().__iter__()
+
+    def keys(self) -> KeysView[int]:
+        self.num_reads += 1
+        return super().keys()
+
+    def values(self) -> ValuesView[float]:
+        self.num_reads += 1
+        return super().values()
+
+
+def test_a_logit_bias_is_read_once_and_not_at_every_step() -> None:
+    """It may name each token of the vocabulary."""
+    biases = Counted(dict.fromkeys(range(SIZE), 1.0))
+    sequences = [Sequence(0, [0], SamplingParams(logit_bias=biases)), Sequence(1, [0], SamplingParams())]
+    for _ in range(3):
+        logits = torch.zeros(2, SIZE)
+        assert adjust(logits, sequences).tolist() == [[1.0] * SIZE, [0.0] * SIZE]
+    assert biases.num_reads <= 2
 
 
 def test_requests_that_ask_for_nothing_cost_nothing() -> None:

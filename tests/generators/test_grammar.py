@@ -308,15 +308,15 @@ def test_a_schema_nested_without_end_is_refused():
 
 
 def test_the_place_of_a_bad_tool_is_named():
-    bad = tool("bad", {"type": "object", "properties": {"a": {"format": "colour"}}}, strict=True)
-    with pytest.raises(InvalidRequestError, match="Unknown format: colour") as caught:
-        grammar_of(asking(tools=[STRICT, bad]))
-    assert caught.value.param == "tools[1].function.parameters"
-    with pytest.raises(InvalidRequestError, match="must describe an object") as caught:
-        grammar_of(
-            asking(tools=[tool("bad", {"type": "array"}, strict=True)], tool_schema_param="tools[{index}].parameters")
-        )
-    assert caught.value.param == "tools[0].parameters"
+    for schema, words in (
+        ({"type": "object", "properties": {"a": {"format": "colour"}}}, "Unknown format: colour"),
+        ({"type": "array"}, "must describe an object"),
+    ):
+        bad = tool("bad", schema, strict=True)
+        bad["function"]["schema_param"] = "tools[7].parameters"
+        with pytest.raises(InvalidRequestError, match=words) as caught:
+            grammar_of(asking(tools=[STRICT, bad]))
+        assert caught.value.param == "tools[7].parameters"
 
 
 @pytest.mark.parametrize(

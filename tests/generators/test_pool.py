@@ -128,6 +128,18 @@ async def test_without_room_a_request_is_refused_and_welcome_later():
     assert models.loaded == "ac"
 
 
+async def test_nobody_is_driven_out_for_a_model_that_is_refused_all_the_same():
+    models = Models(limit=3 * MIB)
+    async with aclosing(await begin(models, "a")):
+        await models.use("b")
+        models.prepare = lambda model: setattr(model, "num_bytes", 3 * MIB)
+        with pytest.raises(UnavailableError, match=r"those in use \('a'\) leave no room"):
+            await models.use("c")
+        assert models.loaded == "ab"
+    await models.use("c")
+    assert models.loaded == "c"
+
+
 async def test_a_model_too_large_for_the_limit_drives_nobody_out():
     models = Models()
     await models.use("a")

@@ -1,10 +1,11 @@
 """What the engines really send, counted at their own hooks."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, event
+from sqlalchemy.ext.asyncio import AsyncSession
 
 
 @contextmanager
@@ -35,3 +36,16 @@ def recorded_statements() -> Iterator[list[str]]:
         yield statements
     finally:
         event.remove(Engine, "before_cursor_execute", on_execute)
+
+
+@asynccontextmanager
+async def counted_steps(session: AsyncSession) -> AsyncIterator[list[None]]:
+    """Grows by one with each instruction of SQLite's own machine: what a query costs on any computer."""
+    steps: list[None] = []
+    connection = (await (await session.connection()).get_raw_connection()).driver_connection
+    assert connection is not None
+    await connection.set_progress_handler(lambda: steps.append(None), 1)
+    try:
+        yield steps
+    finally:
+        await connection.set_progress_handler(None, 1)

@@ -1,10 +1,12 @@
 import asyncio
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.errors import EventGapError, RowNotFoundError
 from storage.events import EventRepository
-from tests.storage.counting import recorded_statements
+from tests.databases import opened
+from tests.storage.counting import counted_steps, recorded_statements
 from tests.storage.owner import Owner
 
 
@@ -47,6 +49,30 @@ async def test_a_segment_must_follow_on_the_last_one(log: Owner, first: int, las
     with pytest.raises(EventGapError, match=f"got event {first} where 10 was expected"):
         await log.append("resp_1", segment(first, last))
     assert await log.events_after("resp_1", -1) == segment(0, 9)
+
+
+async def test_the_segments_of_other_responses_do_not_count(log: Owner) -> None:
+    for other in ("resp_0", "resp_2"):
+        await log.start(other)
+        await log.append(other, segment(0, 20))
+    await log.append("resp_1", segment(10, 10))
+    assert [await last_sequence(log, one) for one in ("resp_0", "resp_1", "resp_2")] == [20, 10, 20]
+
+
+async def test_an_append_costs_the_same_however_long_the_log_is(sqlite_url: str) -> None:
+    async with opened(sqlite_url) as database:
+        await Owner(database, "alice").start("resp_1")
+
+        async def cost_of(number: int) -> int:
+            async def append(session: AsyncSession) -> int:
+                async with counted_steps(session) as steps:
+                    await EventRepository(session).append("resp_1", segment(number, number))
+                return len(steps)
+
+            return await database.write(append)
+
+        costs = [await cost_of(number) for number in range(200)]
+    assert costs[-1] < 1.5 * costs[1]
 
 
 async def test_a_log_begins_with_zero(alice: Owner) -> None:

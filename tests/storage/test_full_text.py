@@ -4,17 +4,20 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from storage.database import Database
 from storage.errors import RowNotFoundError, StaleStatusError
 from storage.files import FileRepository, StoredFile
 from storage.full_text import purge_step
-from storage.index_queue import IndexQueue, NewChunk, delete_orphan, find_orphan
+from storage.index_queue import IndexQueue, NewChunk, delete_orphan, list_orphans
 from storage.passages import PassageRepository
 from storage.servers import ServerRepository
 from storage.store_files import NewStoreFile, StoredBatch, StoreFileRepository
+from storage.tables import ChunkRow
 from storage.vector_stores import StoredVectorStore, VectorStoreRepository
 from tests.databases import opened
+from tests.storage.counting import counted_steps
 
 NOW = 1_700_000_000
 
@@ -64,6 +67,7 @@ async def test_a_file_is_claimed_by_one_living_server_and_by_another_after_its_d
     assert second.num_attempts == first.num_attempts + 1
     with pytest.raises(StaleStatusError):
         await add(database, "one", first.number, "late")
+    assert await on_queue(database, "two", lambda queue: queue.begin(second.number, 10))
     await add(database, "two", second.number, "whole")
     await on_queue(database, "two", lambda queue: queue.complete(second.number))
     assert await search(database, "half", "late", "whole") == ["whole"]
@@ -81,7 +85,41 @@ async def test_nothing_is_found_before_it_is_complete_or_in_another_store(databa
     assert await search(database, "pot") == []
 
 
-async def test_a_cancelled_batch_ends_what_is_being_indexed(database):
+async def test_what_an_earlier_attempt_left_is_deleted_step_by_step(database):
+    await queue_file(database)
+    for word in ("a", "b", "c"):
+        file = await on_queue(database, "s", lambda queue: queue.claim())
+        await add(database, "s", file.number, word)
+    assert await num_chunks(database) == 3
+    assert await on_queue(database, "s", lambda queue: queue.begin(file.number, 2))
+    assert await num_chunks(database) == 1
+    assert await on_queue(database, "s", lambda queue: queue.begin(file.number, 2))
+    assert not await on_queue(database, "s", lambda queue: queue.begin(file.number, 2))
+    await add(database, "s", file.number, "d")
+    await on_queue(database, "s", lambda queue: queue.complete(file.number))
+    assert await search(database, "a", "b", "c", "d") == ["d"]
+
+
+async def test_only_who_has_a_file_deletes_what_an_earlier_attempt_left(database):
+    await live(database, "one")
+    await queue_file(database)
+    file = await on_queue(database, "one", lambda queue: queue.claim())
+    await add(database, "one", file.number, "a")
+    with pytest.raises(StaleStatusError):
+        await on_queue(database, "two", lambda queue: queue.begin(file.number, 2))
+    assert await num_chunks(database) == 1
+
+
+async def fail(database, number):
+    await on_queue(database, "s", lambda queue: queue.fail(number, {"code": "server_error", "message": "no"}))
+
+
+async def cancel(database, number):
+    await database.write(lambda session: StoreFileRepository(session, "vs_1").cancel_batch("b"))
+
+
+@pytest.mark.parametrize("end", [fail, cancel])
+async def test_a_file_that_fails_or_is_cancelled_is_not_found_and_leaves_its_chunks_to_be_deleted(database, end):
     await queue_file(database)
 
     async def again(session):
@@ -91,11 +129,18 @@ async def test_a_cancelled_batch_ends_what_is_being_indexed(database):
 
     await database.write(again)
     file = await on_queue(database, "s", lambda queue: queue.claim())
-    await add(database, "s", file.number, "potion")
-    await database.write(lambda session: StoreFileRepository(session, "vs_1").cancel_batch("b"))
+    for word in ("potion", "water", "fire"):
+        await add(database, "s", file.number, word)
+    assert await orphans(database) == []
+    await end(database, file.number)
     with pytest.raises(StaleStatusError):
         await on_queue(database, "s", lambda queue: queue.complete(file.number))
-    assert await search(database, "potion") == []
+    assert await search(database, "potion", "water") == []
+    assert await num_chunks(database) == 3
+    assert await orphans(database) == [file.number]
+    assert await database.write(lambda session: delete_orphan(session, file.number, 2))
+    assert not await database.write(lambda session: delete_orphan(session, file.number, 2))
+    assert await num_chunks(database) == 0
 
 
 async def test_chunks_of_files_that_are_gone_are_deleted_step_by_step(database):
@@ -107,19 +152,37 @@ async def test_chunks_of_files_that_are_gone_are_deleted_step_by_step(database):
         await on_queue(database, "s", lambda queue, file=file: queue.complete(file.number))
     for name in ("one", "two"):
         await database.write(lambda session, name=name: FileRepository(session, "alice", NOW).hide(name))
-    number, num_steps = 0, []
-    while (number := await orphan_after(database, number)) is not None:
+    num_steps = []
+    for number in await orphans(database):
         num_steps.append(1)
-        while await database.write(lambda session: delete_orphan(session, number, 2)):
+        while await database.write(lambda session, number=number: delete_orphan(session, number, 2)):
             num_steps[-1] += 1
     assert num_steps == [2, 2]
-    assert await orphan_after(database, 0) is None
+    assert await orphans(database) == []
     assert len(await search(database, "kept")) == 3
 
 
-async def orphan_after(database: Database, number: int) -> int | None:
+async def test_the_look_for_what_is_gone_costs_the_same_however_many_chunks_a_file_has(sqlite_url):
+    async with opened(sqlite_url) as database:
+        await queue_file(database)
+        file = await on_queue(database, "s", lambda queue: queue.claim())
+        costs = []
+        for _ in range(200):
+            await add(database, "s", file.number, "potion")
+            async with database.read() as session, counted_steps(session) as steps:
+                assert await list_orphans(session) == []
+            costs.append(len(steps))
+    assert costs[-1] < 1.5 * costs[0]
+
+
+async def orphans(database: Database) -> list[int]:
     async with database.read() as session:
-        return await find_orphan(session, number)
+        return await list_orphans(session)
+
+
+async def num_chunks(database: Database) -> int:
+    async with database.read() as session:
+        return await session.scalar(select(func.count()).select_from(ChunkRow))
 
 
 async def fill(database: Database) -> None:
@@ -132,7 +195,7 @@ async def fill(database: Database) -> None:
 
 
 async def purge(database: Database) -> None:
-    orphan = await orphan_after(database, 0)
+    [orphan] = await orphans(database)
     assert not await database.write(lambda session: delete_orphan(session, orphan, 10))
     is_first = True
     while await database.write(lambda session: purge_step(session, is_first=is_first)):  # noqa: B023 - awaited here

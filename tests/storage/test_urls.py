@@ -44,6 +44,13 @@ def test_other_databases_are_refused_by_name(url: str) -> None:
         Database(url)
 
 
+def test_an_option_that_the_driver_does_not_know_is_named() -> None:
+    url = "postgresql://u:hunter2@db/x?sslmode=require&channel_binding=require&application_name=app&timeout=5"
+    with pytest.raises(DatabaseUrlError, match=r"application_name, channel_binding\. Leave them out") as refusal:
+        Database(url)
+    assert "hunter2" not in str(refusal.value)
+
+
 def test_an_unreadable_url_is_refused_without_repeating_its_secrets() -> None:
     with pytest.raises(DatabaseUrlError) as refusal:
         Database("postgresql:/user:hunter2@db/x")

@@ -3,11 +3,13 @@
 import asyncio
 import json
 import logging
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
+import httpcore2
 import pytest
 import pytest_asyncio
 from pydantic import SecretStr
@@ -18,6 +20,7 @@ from app.protocol.hosted_tools import McpTool
 from app.tools.addresses import AddressGuard
 from app.tools.mcp import ConfiguredServer, McpConnections, McpOptions
 from app.tools.mcp_session import McpLimits
+from app.tools.search.http import SearchService
 from tests.mcp_server import mcp_server
 from tests.waiting import LIMIT_S
 
@@ -418,6 +421,101 @@ async def test_a_call_that_may_have_been_made_is_not_made_again(mcp: McpConnecti
     assert "broke" not in second.error
     assert "The connection to it broke" in (await first).error
     assert made == 1
+
+
+def called(body: bytes) -> str | None:
+    """The argument that tells the calls of a test apart."""
+    asked = json.loads(body) if body else {}
+    return str(asked["params"]["arguments"]["who"]) if asked.get("method") == "tools/call" else None
+
+
+@pytest.mark.parametrize(
+    ("status", "ending", "told"),
+    [
+        (401, "error", "It says: boom"),
+        (403, "silence", "It did not answer within 3 seconds."),
+        (401, "much", "Its answer is too large."),
+        (404, "error", "It says: boom"),
+    ],
+)
+async def test_two_calls_that_fail_at_once_each_have_their_own_fault(status: int, ending: str, told: str) -> None:
+    """One is under way while the other is refused; the server may have forgotten the session since."""
+    made: list[str | None] = []
+    is_made, is_refused = asyncio.Event(), asyncio.Event()
+
+    def end(id_: int) -> bytes:
+        error = json.dumps({"jsonrpc": "2.0", "id": id_, "error": {"code": -32000, "message": "boom"}})
+        return answer(error) if ending == "error" else answer(f"data: {'x' * 9_000_000}\n\n", "text/event-stream")
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        body = await read_body(reader)
+        made.append(called(body))
+        if made[-1] == "handled":
+            is_made.set()
+            await is_refused.wait()
+            writer.write(await reader.read() if ending == "silence" else end(json.loads(body)["id"]))
+        elif made[-1] == "refused" and made.count("refused") == 1:
+            writer.write(answer("no", "text/plain", status))
+        else:
+            writer.write(in_a_session(body))
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server, connections(limited(timeout_s=3 if ending == "silence" else LIMIT_S)) as mcp:
+        tools = await mcp.prepare(tool(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/mcp"), "tools[0]")
+        handled = asyncio.create_task(tools.call("f", {"who": "handled"}))
+        await is_made.wait()
+        refused = await tools.call("f", {"who": "refused"})
+        is_refused.set()
+        assert told in str((await handled).error)
+    assert refused.error is None if status == 404 else f"HTTP {status}" in str(refused.error)
+    assert (made.count("handled"), made.count("refused")) == (1, 2 if status == 404 else 1)
+
+
+async def test_a_call_over_sse_is_not_told_how_another_was_refused(mcp: McpConnections) -> None:
+    """The refusal ends the connection for both."""
+    is_made, streams = asyncio.Event(), list[asyncio.StreamWriter]()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        method, body = await read_request(reader)
+        if method == b"GET":
+            streams.append(writer)
+            writer.write(b"HTTP/1.1 200 X\r\n" + EVENTS + b"event: endpoint\ndata: /m\n\n")
+            await reader.read()
+        elif who := called(body):
+            writer.write(answer("", status=401 if who == "refused" else 202))
+            is_made.set()
+        else:
+            writer.write(answer("", status=202))
+            streams[-1].write(b"data: " + in_a_session(body).partition(b"\r\n\r\n")[2] + b"\n\n")
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        tools = await mcp.prepare(tool(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/sse"), "tools[0]")
+        handled = asyncio.create_task(tools.call("f", {"who": "handled"}))
+        await is_made.wait()
+        assert "refused the credentials (HTTP 401)" in str((await tools.call("f", {"who": "refused"})).error)
+        assert str((await handled).error).endswith("The connection to it broke.")
+
+
+async def test_certificates_are_read_once_for_all_connections(
+    mcp: McpConnections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes some 30 ms, in which the event loop does nothing else."""
+    num_read, read = 0, httpcore2.default_ssl_context
+
+    def counted(**options: bool) -> ssl.SSLContext:
+        nonlocal num_read
+        num_read += 1
+        return read(**options)
+
+    monkeypatch.setattr(httpcore2, "default_ssl_context", counted)
+    async with raw_server(in_a_session) as url:
+        for owner in ("one", "another"):
+            assert (await mcp.prepare(tool(url), "tools[0]", owner=owner)).error is None
+            await SearchService("search", url).post("/search", {"id": 1, "method": "tools/list"})
+    assert num_read <= 1
 
 
 EVENTS = b"content-type: text/event-stream\r\n\r\n"

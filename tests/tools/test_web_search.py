@@ -174,6 +174,18 @@ async def test_only_allowed_domains_are_told(service: Service, name: str) -> Non
         assert service.asked["q"] == "a (site:www3.other.example OR site:AI.example)"
 
 
+async def test_brave_gets_whole_domains_and_as_much_of_the_words_as_it_takes(service: Service) -> None:
+    brave = WebSearch(provider("brave", service.url), None, 10_000)
+    domains = ["one.example", "two.example"]
+    tools = brave.prepare(tool(filters={"allowed_domains": domains}), "tools[0]")
+    await tools.call("web_search", {"query": "word " * 150})
+    assert len(service.asked["q"]) <= 400
+    assert service.asked["q"].endswith("word (site:one.example OR site:two.example)")
+    many = [f"number-{number}.example" for number in range(40)]
+    tools = brave.prepare(tool(filters={"allowed_domains": many}), "tools[0]")
+    assert "allow fewer" in str((await tools.call("web_search", {"query": "a"})).error)
+
+
 async def test_a_location_reaches_a_provider_that_knows_places(service: Service) -> None:
     location = {"type": "approximate", "city": "Köln", "country": "de", "timezone": "Europe/Berlin", "region": "NRW"}
     brave = WebSearch(provider("brave", service.url), None, 10_000)
@@ -281,6 +293,19 @@ async def test_documents_that_change_are_read_again(documents: Path) -> None:
     assert "stripes" in (await tools.call("web_search", {"query": "zebra"})).output
     (documents / "zebra.txt").unlink()
     assert (await tools.call("web_search", {"query": "zebra"})).output == "Nothing was found."
+
+
+async def test_a_document_that_can_not_be_read_is_told_and_hides_no_other(
+    documents: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (documents / "gone.md").symlink_to(documents / "nowhere.md")
+    (documents / "folder.md").mkdir()
+    offline = DocumentsSearch(documents)
+    tools = WebSearch(offline, offline, 10_000).prepare(tool(), "tools[0]")
+    for _ in range(2):
+        assert "128 experts" in (await tools.call("web_search", {"query": "Maverick experts"})).output
+    (told,) = [record.getMessage() for record in caplog.records]
+    assert told == "gone.md can't be read, and is not searched: No such file or directory."
 
 
 async def test_an_empty_folder(tmp_path: Path) -> None:

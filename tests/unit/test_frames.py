@@ -1,11 +1,17 @@
-"""Rows S0.3 and S0.4 of the reference systems: events as text, without what is null where that is asked for."""
+"""Rows S0.3 and S0.4 of the reference systems: events as text, without what is null where that is asked for.
 
+And many events at once: while they are written, others are served.
+"""
+
+import asyncio
+import json
 from dataclasses import replace
 
 import pytest
 from openai.types.responses import Response, ResponseCreatedEvent
 
-from app.api.sse import frame
+from app.api.obfuscation import obfuscated
+from app.api.sse import EventStream, frame
 from app.chat.builder import CompletionIdentity, empty_chunk
 
 IDENTITY = CompletionIdentity("chatcmpl_1", 1, "m", "b1")
@@ -79,3 +85,31 @@ def test_s0_4_an_event_as_text():
     assert '"tools":[]' in text
     assert '"output":[]' in text
     assert not any(f'"{key}"' in text for key in ("instructions", "metadata", "error", "top_p"))
+
+
+async def replay(events):
+    """All of them in one batch, as a response that has ended gives them."""
+    yield events
+
+
+@pytest.mark.parametrize("wrap", [lambda batches: batches, obfuscated], ids=["plain", "obfuscated"])
+async def test_while_a_long_replay_is_written_others_are_served(wrap):
+    events = [{"type": "response.output_text.delta", "delta": "x", "sequence_number": n} for n in range(3000)]
+    bodies, served, left = [], [], asyncio.Event()
+
+    async def serve_others():
+        while True:
+            served.append(len(bodies))
+            await asyncio.sleep(0)
+
+    async def send(message):
+        bodies.append(message.get("body", b""))
+
+    others = asyncio.ensure_future(serve_others())
+    await EventStream(wrap(replay(events)), named=True)({"type": "http"}, left.wait, send)
+    others.cancel()
+    assert max(body.count(b"data: ") for body in bodies) <= 256
+    assert len({num_bodies for num_bodies in served if num_bodies > 1}) > 10, "between almost any two pieces"
+    *sent, done = [line.removeprefix("data: ") for line in b"".join(bodies).decode().splitlines() if "data: " in line]
+    assert [json.loads(line)["sequence_number"] for line in sent] == list(range(3000))
+    assert done == "[DONE]"

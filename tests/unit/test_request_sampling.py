@@ -88,6 +88,16 @@ def test_what_cannot_be_honoured_is_refused_by_name(config):
         SamplingFields.model_validate({"generation_config": config})
 
 
+@pytest.mark.parametrize(("name", "value", "limit"), [("stop_strings", "a", 32), ("eos_token_id", 5, 1024)])
+def test_so_many_stops_and_no_more(name, value, limit):
+    """Each costs time in each piece of the answer."""
+    found = sampling({name: [value] * limit})
+    assert len(found.stop or found.stop_token_ids) == limit
+    for config in ({name: [value] * (limit + 1)}, json.dumps({name: [value] * (limit + 1)})):
+        with pytest.raises(ValidationError, match=f"{name}(.|\\n)*at most {limit} items"):
+            sampling(config)
+
+
 def test_ignore_eos_goes_on_to_the_limit():
     assert sampling(ignore_eos=True).min_tokens > 10**9
     assert sampling(own=OwnFields(max_tokens=7), ignore_eos=True).min_tokens == 7

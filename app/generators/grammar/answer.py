@@ -62,7 +62,7 @@ def answer_grammar(request: GenerationRequest, family: Family, *, starts_in_reas
     rules = [*_start_rules(body, family, starts_in_reasoning), f"{ANY_TEXT_NAME}: {ANY_TEXT}"]
     if body == "text_or_calls":
         rules += text_or_calls_rules(_call_syntax(family), family.markup)
-    functions = _functions(request, tools)
+    functions = [callable_function(tool, _schema_param(tool), is_enforceable=_is_strict(tool)) for tool in tools]
     bound_calls = _call_rules(request, functions, family) if functions else []
     own_grammars = _own_grammars(functions, final)
     if own_grammars or _forbids_forcing(bound_calls, final, family.markup):
@@ -77,33 +77,31 @@ def pieces(request: GenerationRequest) -> list[Grammar]:
         final = final_text(request.output_format)
         text = final.grammar or f"start: {final.rule}"
         found.append(Grammar(text, request.output_format.param or "response_format"))
-    for index, tool in _callable_tools(request):
-        if _is_strict(tool):
-            found.append(_piece(tool, request.tool_schema_param.format(index=index)))
+    found += [_piece(tool) for tool in _callable_tools(request) if _is_strict(tool)]
     return found
 
 
-def _piece(tool: dict[str, Any], param: str) -> Grammar:
-    function = callable_function(tool, param)
+def _piece(tool: dict[str, Any]) -> Grammar:
+    function = callable_function(tool, _schema_param(tool))
     input_format = tool["function"].get("input_format")
     text = function.grammar[1] if function.grammar else f"start: {function.arguments}"
-    return Grammar(text, (input_format and input_format.param) or param)
+    return Grammar(text, (input_format and input_format.param) or _schema_param(tool))
 
 
-def _callable_tools(request: GenerationRequest) -> list[tuple[int, dict[str, Any]]]:
-    """The tools that the answer may call, with their indices."""
+def _schema_param(tool: dict[str, Any]) -> str:
+    """The request's field that holds the schema; of what the server itself offers there is none."""
+    return str(tool["function"].get("schema_param", "tools"))
+
+
+def _callable_tools(request: GenerationRequest) -> list[dict[str, Any]]:
+    """The tools that the answer may call."""
     choice = request.tool_choice
     if choice.mode == "none":
         return []
-    names = choice.names
-    return [
-        (index, tool)
-        for index, tool in enumerate(request.tools)
-        if names is None or tool["function"]["name"] in names
-    ]
+    return [tool for tool in request.tools if choice.names is None or tool["function"]["name"] in choice.names]
 
 
-def _binds_calls(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]]) -> bool:
+def _binds_calls(request: GenerationRequest, tools: Sequence[dict[str, Any]]) -> bool:
     choice = request.tool_choice
     if choice.mode == "none" or not request.tools:
         return False
@@ -111,19 +109,12 @@ def _binds_calls(request: GenerationRequest, tools: Sequence[tuple[int, dict[str
         choice.mode == "required"
         or choice.names is not None
         or not request.parallel_tool_calls
-        or any(_is_strict(tool) for _, tool in tools)
+        or any(_is_strict(tool) for tool in tools)
     )
 
 
 def _is_strict(tool: dict[str, Any]) -> bool:
     return bool(tool["function"].get("strict"))
-
-
-def _functions(request: GenerationRequest, tools: Sequence[tuple[int, dict[str, Any]]]) -> list[CallableFunction]:
-    return [
-        callable_function(tool, request.tool_schema_param.format(index=index), is_enforceable=_is_strict(tool))
-        for index, tool in tools
-    ]
 
 
 def _call_rules(request: GenerationRequest, functions: Sequence[CallableFunction], family: Family) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import SecretStr
 
-from app.tools.search.base import SearchQuery, SearchResult
+from app.tools.search.base import SearchError, SearchQuery, SearchResult
 from app.tools.search.domains import with_sites
 from app.tools.search.http import SearchService, results_from
 
@@ -12,6 +12,7 @@ DEFAULT_URL = "https://api.search.brave.com"
 #: Brave's own limits.
 _MAX_RESULTS = 20
 _MAX_QUERY_CHARS = 400
+_MIN_TEXT_CHARS = 40
 _LOCATION_HEADERS = {"city": "X-Loc-City", "region": "X-Loc-State-Name", "timezone": "X-Loc-Timezone"}
 
 
@@ -23,7 +24,7 @@ class BraveSearch:
         self._service = SearchService(self.name, url, {"X-Subscription-Token": api_key}, timeout_s)
 
     async def search(self, query: SearchQuery) -> Sequence[SearchResult]:
-        text = with_sites(query.text, query.domains)[:_MAX_QUERY_CHARS]
+        text = _within_limit(query)
         # With domains some results may have to go, so that more are asked for.
         count = _MAX_RESULTS if query.domains else min(query.max_results, _MAX_RESULTS)
         params = {"q": text, "count": str(count), "text_decorations": "false"}
@@ -36,6 +37,17 @@ class BraveSearch:
         # Without any result Brave leaves the part out.
         found = web.get("results") if isinstance(web, dict) else [] if isinstance(answer, dict) else None
         return results_from(found, "description", "extra_snippets")
+
+
+def _within_limit(query: SearchQuery) -> str:
+    """The query, cut where Brave would not take it; the domains stay whole."""
+    num_left = _MAX_QUERY_CHARS - len(with_sites("", query.domains)) - 1
+    if num_left < _MIN_TEXT_CHARS:
+        raise SearchError(
+            f"Brave takes queries of {_MAX_QUERY_CHARS} characters, of which {len(query.domains)} allowed domains "
+            "leave none for the words: allow fewer of them."
+        )
+    return with_sites(query.text[:num_left].rstrip(), query.domains)
 
 
 def _ascii(headers: dict[str, str]) -> dict[str, str]:

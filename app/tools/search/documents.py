@@ -28,6 +28,7 @@ _PASSAGE_CHARS = 600
 _K1, _B = 1.5, 0.75
 
 _Stamp = tuple[tuple[str, float, int], ...]
+_NO_STATE = (0.0, -1)
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,13 @@ class DocumentsSearch:
             return await asyncio.to_thread(self._index.search, query)
 
     def _refresh(self) -> None:
-        paths = sorted(path for path in self._folder.rglob("*") if path.suffix.lower() in _KINDS and path.is_file())
-        states = [(path, path.stat()) for path in paths]
-        stamp = tuple((str(path), state.st_mtime, state.st_size) for path, state in states)
+        paths = sorted(
+            path for path in self._folder.rglob("*") if path.suffix.lower() in _KINDS and not _is_folder(path)
+        )
+        stamp = tuple((str(path), *_state(path)) for path in paths)
         if stamp != self._stamp:
-            self._index = _Index(
-                [_read(path, self._folder) for path, state in states if _is_readable(path, state.st_size)]
-            )
+            read = [_read_if_possible(path, self._folder) for path in paths]
+            self._index = _Index([document for document in read if document is not None])
             self._stamp = stamp
 
 
@@ -113,10 +114,31 @@ class _Index:
         return SearchResult(document.title, document.url, snippet)
 
 
-def _is_readable(path: Path, num_bytes: int) -> bool:
-    if num_bytes > _MAX_DOCUMENT_BYTES:
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _state(path: Path) -> tuple[float, int]:
+    """When it was written, and its size in bytes."""
+    try:
+        state = path.stat()
+    except OSError:
+        return _NO_STATE
+    return state.st_mtime, state.st_size
+
+
+def _read_if_possible(path: Path, folder: Path) -> SearchResult | None:
+    """One document that can't be searched is told to the operator; the others are searched."""
+    try:
+        if path.stat().st_size <= _MAX_DOCUMENT_BYTES:
+            return _read(path, folder)
         logger.warning("%s is larger than %d bytes, and not searched.", path.name, _MAX_DOCUMENT_BYTES)
-    return num_bytes <= _MAX_DOCUMENT_BYTES
+    except OSError as error:
+        logger.warning("%s can't be read, and is not searched: %s.", path.name, error.strerror)
+    return None
 
 
 def _read(path: Path, folder: Path) -> SearchResult:
