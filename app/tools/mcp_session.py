@@ -164,13 +164,13 @@ class McpSession:
         return is_other and not self._ready.done() and not self._server.is_sse
 
     async def _live_over(self, is_sse: bool) -> None:
+        _refusals.set([])
         # A server without a stream of its own says so by a refused GET, which is no trouble.
         watched = {"GET", "POST"} if is_sse else {"POST"}
         streamed = {"GET"} if is_sse else {"GET", "POST"}
         transport = GuardedTransport(
             self._server.guard, self._limits.max_answer_bytes, watched=watched, streamed=streamed
         )
-        _refusals.set([])
         transport.on_refused = self._refused_over_sse if is_sse else _refused
         streams = self._sse(transport) if is_sse else self._streamable_http(transport)
         name = Implementation(name="responsa", version="1")

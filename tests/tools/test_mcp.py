@@ -7,6 +7,7 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpcore2
@@ -17,6 +18,7 @@ from pydantic import SecretStr
 from app.api.error_handlers import error_response
 from app.errors import AuthenticationFailedError, InvalidRequestError
 from app.protocol.hosted_tools import McpTool
+from app.tools import http
 from app.tools.addresses import AddressGuard
 from app.tools.mcp import ConfiguredServer, McpConnections, McpOptions
 from app.tools.mcp_session import McpLimits
@@ -516,6 +518,17 @@ async def test_certificates_are_read_once_for_all_connections(
             assert (await mcp.prepare(tool(url), "tools[0]", owner=owner)).error is None
             await SearchService("search", url).post("/search", {"id": 1, "method": "tools/list"})
     assert num_read <= 1
+
+
+async def test_certificates_that_can_not_be_read_are_an_error_and_nobody_waits(
+    mcp: McpConnections, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    http._ssl_context.cache_clear()
+    async with raw_server(in_a_session) as url, asyncio.timeout(LIMIT_S):
+        assert (await mcp.prepare(tool(url), "tools[0]")).error
+        monkeypatch.delenv("SSL_CERT_FILE")
+        assert (await mcp.prepare(tool(url), "tools[0]")).error is None
 
 
 EVENTS = b"content-type: text/event-stream\r\n\r\n"

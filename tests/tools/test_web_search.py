@@ -3,6 +3,7 @@
 import contextlib
 import json
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -300,6 +301,7 @@ async def test_a_document_that_can_not_be_read_is_told_and_hides_no_other(
 ) -> None:
     (documents / "gone.md").symlink_to(documents / "nowhere.md")
     (documents / "folder.md").mkdir()
+    os.mkfifo(documents / "pipe.md")  # whoever opens one to read it waits for a writer
     offline = DocumentsSearch(documents)
     tools = WebSearch(offline, offline, 10_000).prepare(tool(), "tools[0]")
     for _ in range(2):

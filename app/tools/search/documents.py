@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from urllib.parse import quote
 
 from app.retrieval.words import words_of
@@ -60,12 +61,11 @@ class DocumentsSearch:
             return await asyncio.to_thread(self._index.search, query)
 
     def _refresh(self) -> None:
-        paths = sorted(
-            path for path in self._folder.rglob("*") if path.suffix.lower() in _KINDS and not _is_folder(path)
-        )
-        stamp = tuple((str(path), *_state(path)) for path in paths)
+        named = sorted(path for path in self._folder.rglob("*") if path.suffix.lower() in _KINDS)
+        states = [(path, state) for path in named if (state := _state(path)) is not None]
+        stamp = tuple((str(path), *state) for path, state in states)
         if stamp != self._stamp:
-            read = [_read_if_possible(path, self._folder) for path in paths]
+            read = [_read_if_possible(path, self._folder) for path, _ in states]
             self._index = _Index([document for document in read if document is not None])
             self._stamp = stamp
 
@@ -114,20 +114,13 @@ class _Index:
         return SearchResult(document.title, document.url, snippet)
 
 
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
-def _state(path: Path) -> tuple[float, int]:
-    """When it was written, and its size in bytes."""
+def _state(path: Path) -> tuple[float, int] | None:
+    """When it was written, and its size in bytes; ``None`` for a folder, and whatever else is no file."""
     try:
         state = path.stat()
     except OSError:
         return _NO_STATE
-    return state.st_mtime, state.st_size
+    return (state.st_mtime, state.st_size) if S_ISREG(state.st_mode) else None
 
 
 def _read_if_possible(path: Path, folder: Path) -> SearchResult | None:
